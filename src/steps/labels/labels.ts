@@ -1,0 +1,15 @@
+import type { Label } from './label.ts';
+import { linkedinLabels } from './linkedin.ts';
+import { metaLabels } from './meta.ts';
+
+/** Every label we know, by id. An id is the same in both languages and unique on the whole site. */
+export const labels = { ...linkedinLabels, ...metaLabels } as const satisfies Record<string, Label>;
+
+export type LabelId = keyof typeof labels;
+
+/**
+ * Controls that carry no words (a photo, three bars). Our words for them are in `locales`; a drawn
+ * screen marks them like a label.
+ */
+export const controls = ['profilePhoto'] as const;
+export type ControlId = (typeof controls)[number];
