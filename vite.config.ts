@@ -1,5 +1,27 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { basePath } from './src/build/base-path.ts';
+import { host } from './src/build/host.ts';
 
-export default defineConfig({ plugins: [react(), tailwindcss()] });
+export default defineConfig({
+  base: basePath(),
+  // No rewriting of lost addresses to one page: every address has its own file.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), host()],
+  build: {
+    manifest: true,
+    // The content security policy allows no data address.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        // What two kinds of pages share comes in one file, not in ten.
+        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }, { name: 'app', minShareCount: 2 }] },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});

@@ -1,4 +1,4 @@
-import { type Label, ours, seen } from './label.ts';
+import { type Label, ours, seen } from '../label.ts';
 
 /** Labels of LinkedIn's site and app, named for what the control does. */
 export const linkedinLabels = {

@@ -1,5 +1,5 @@
-import type { Language } from '../basics.ts';
-import { type Confidence, type Evidence, evidence, type SourceId } from '../sources.ts';
+import type { Language } from './basics.ts';
+import { type Confidence, type Evidence, evidence, type SourceId } from './sources.ts';
 
 /** The words that the platform shows on a control, in one of its languages. */
 export interface LabelText extends Evidence {

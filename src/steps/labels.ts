@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
-import { linkedinLabels } from './linkedin.ts';
-import { metaLabels } from './meta.ts';
+import { linkedinLabels } from './linkedin/labels.ts';
+import { metaLabels } from './meta-ai/labels.ts';
 
 /** Every label we know, by id. An id is the same in both languages and unique on the whole site. */
 export const labels = { ...linkedinLabels, ...metaLabels } as const satisfies Record<string, Label>;

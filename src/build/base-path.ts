@@ -1,0 +1,14 @@
+/** Where the site will be served: `/`, or the sub-folder that BASE_PATH names, such as `/guide/`. */
+export function basePath(): string {
+  const parts = (process.env['BASE_PATH'] ?? '').split('/').filter(Boolean);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/**
+ * The site's address without its path, from SITE_URL; empty if unset. Canonical links and the site
+ * map need it to be complete.
+ */
+export function siteOrigin(): string {
+  const url = process.env['SITE_URL'];
+  return url ? new URL(url).origin : '';
+}

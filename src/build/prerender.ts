@@ -1,0 +1,77 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileHref, htmlFile, type PageKind, pathOf } from '../paths.ts';
+import { siteOrigin } from './base-path.ts';
+import { htmlOf, type Template } from './html.tsx';
+import { allPages, contentFiles, type SitePage } from './site.ts';
+
+const dist = 'dist';
+
+/** Turns what `vite build` made into one HTML file for each address, and the files that it fetches. */
+export async function main(): Promise<void> {
+  const started = performance.now();
+  const pages = allPages();
+  const template = await readTemplate();
+  for (const page of pages) {
+    await write(htmlFile(page.address), await htmlOf(page, template));
+  }
+  for (const [file, content] of contentFiles(pages)) await write(file, JSON.stringify(content));
+  if (siteOrigin()) await writeSiteMap(pages);
+  await rm(join(dist, '.vite'), { recursive: true });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${pages.length} pages in ${seconds.toFixed(2)} s`);
+}
+
+interface Chunk {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+
+async function readTemplate(): Promise<Template> {
+  const html = await readFile(join(dist, 'index.html'), 'utf8');
+  const manifest: Record<string, Chunk> = JSON.parse(
+    await readFile(join(dist, '.vite/manifest.json'), 'utf8'),
+  );
+  const [cssFile] = manifest['index.html']?.css ?? [];
+  if (!cssFile) throw new Error('vite build wrote no style sheet');
+  const css = (await readFile(join(dist, cssFile), 'utf8')).trim();
+  await rm(join(dist, cssFile));
+  return {
+    html: html.replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+    css,
+    fonts: [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url),
+    scripts: ({ address }) => {
+      const chunk = manifest[pageFiles[address.kind]];
+      return chunk ? [fileHref(chunk.file)] : [];
+    },
+  };
+}
+
+const pageFiles: Record<PageKind, string> = {
+  welcome: '',
+  notFound: '',
+  home: 'src/pages/HomePage.tsx',
+  about: 'src/pages/AboutPage.tsx',
+  track: 'src/pages/TrackPage.tsx',
+  guide: 'src/pages/GuidePage.tsx',
+  step: 'src/pages/StepPage.tsx',
+};
+
+async function writeSiteMap(pages: readonly SitePage[]) {
+  const urls = pages.flatMap(({ address }) =>
+    address.kind === 'notFound' ? [] : [siteOrigin() + fileHref(pathOf(address).slice(1))],
+  );
+  const entries = urls.map((url) => `<url><loc>${url}</loc></url>`).join('\n');
+  await write(
+    'sitemap.xml',
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`,
+  );
+  await write('robots.txt', `Sitemap: ${siteOrigin()}${fileHref('sitemap.xml')}\n`);
+}
+
+async function write(file: string, text: string) {
+  const path = join(dist, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react';
+
+const looks = {
+  /** The next thing to press on this page. */
+  line: 'bg-line-fill text-on-line border-line-fill',
+  /** Leads to the platform. */
+  main: 'bg-ink text-paper border-ink',
+  quiet: 'bg-card text-ink border-edge',
+};
+
+export type ButtonKind = keyof typeof looks;
+
+/** The look of a button, for links that are one. */
+export function buttonClass(kind: ButtonKind): string {
+  return `inline-flex items-center justify-center gap-2 rounded-md border px-5 py-3 text-center font-bold no-underline leading-snug ${looks[kind]}`;
+}
+
+interface ButtonProps extends ComponentProps<'button'> {
+  kind: ButtonKind;
+}
+
+export function Button({ kind, className = '', ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={`${buttonClass(kind)} cursor-pointer ${className}`} />;
+}

@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
+import { pathOf, placeAddress } from '../paths.ts';
+import { buttonClass } from './Button.tsx';
+import { Tick } from './icons.tsx';
+import { PageLink } from './PageLink.tsx';
+import { Rich } from './Rich.tsx';
+import { ScreenFigure } from './ScreenFigure.tsx';
+
+interface CheckProps {
+  step: StepContent;
+  content: GuideContent;
+}
+
+/**
+ * "What do you see?": the states that can be drawn side by side, then the other things a reader may
+ * meet. Each answer is a part of the page with an address of its own, so it opens without script.
+ */
+export function Check({ step, content }: CheckProps) {
+  const { t } = useTranslation('guide');
+  const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
+  const others = step.outcomes.filter(({ screens }) => screens.length === 0);
+  return (
+    <>
+      <ul className="mt-2 grid gap-5 narrow:grid-cols-2">
+        {drawn.map((outcome) => (
+          <Card key={outcome.id} step={step.id} outcome={outcome} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <ul aria-label={t('otherwiseSeen')} className="no-print mt-5 flex flex-wrap gap-x-7 gap-y-1">
+          {others.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-2 font-semibold text-ink">
+                <Rich ns="own" k={`steps.${step.id}.outcomes.${id}.title`} heading />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.outcomes.map((outcome) => (
+        <Answer key={outcome.id} step={step.id} outcome={outcome} content={content} />
+      ))}
+    </>
+  );
+}
+
+interface OutcomeProps {
+  /** Id of the step. */
+  step: string;
+  outcome: OutcomeContent;
+}
+
+function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
+  const { t } = useTranslation('guide');
+  const refused = result === 'refused';
+  const key = `steps.${step}.outcomes.${id}`;
+  return (
+    <li
+      className={`flex flex-col overflow-hidden rounded-lg border-2 bg-card ${refused ? 'border-done' : 'border-rule'}`}
+    >
+      <div className="border-b border-rule bg-white">
+        {screens.map((screen) => (
+          <ScreenFigure key={screen.ui} screen={screen} alone decorative />
+        ))}
+      </div>
+      <div className="flex grow flex-col items-start gap-3 p-5 narrow:p-6">
+        <h2 className={`text-[1.35rem] ${refused ? 'text-done' : ''}`}>
+          {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
+        </h2>
+        <p className="grow text-soft">
+          <Rich ns="own" k={`${key}.body`} />
+        </p>
+        <a href={`#${id}`} className={`no-print ${buttonClass('quiet')}`}>
+          {t('seen')}
+          <span className="sr-only">
+            {t('colon')} <Rich ns="own" k={`${key}.title`} heading />
+          </span>
+        </a>
+      </div>
+    </li>
+  );
+}
+
+function Answer({ step, outcome, content }: OutcomeProps & { content: GuideContent }) {
+  const { t } = useTranslation('guide');
+  const { id, result, goTo } = outcome;
+  const refused = result === 'refused';
+  const key = `steps.${step}.outcomes.${id}`;
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className={`mt-7 hidden scroll-mt-6 rounded-lg border-2 p-6 target:block ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
+    >
+      <p className="mb-1 text-[0.92rem] text-soft">{t('result')}</p>
+      <h2 id={`${id}-title`} className={`mb-3 text-[1.7rem] ${refused ? 'text-done' : ''}`}>
+        {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
+      </h2>
+      <p>
+        <Rich ns="own" k={`${key}.body`} />
+      </p>
+      {goTo && (
+        <PageLink
+          to={pathOf(placeAddress(goTo.place, content.lang))}
+          className={`mt-4 ${buttonClass('line')}`}
+        >
+          {goTo.title}
+        </PageLink>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { ClaimContent } from '../content.ts';
+import { Rich } from './Rich.tsx';
+import { SourceName } from './SourceList.tsx';
+
+interface ClaimsProps {
+  claims: readonly ClaimContent[];
+}
+
+/** Sentences about the platform or the law, each with what stands behind it. */
+export function Claims({ claims }: ClaimsProps) {
+  const { t } = useTranslation('guide');
+  return (
+    <ul className="flex flex-col gap-3">
+      {claims.map(({ id, confidence, sources }) => (
+        <li key={id}>
+          <Rich ns="claims" k={id} />{' '}
+          <span className="text-[0.85rem] text-soft">
+            {confidence === 'confirmed' ? '' : `${t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)} · `}
+            {sources.map((source, index) => (
+              <span key={source.id}>
+                {index > 0 && ', '}
+                <SourceName source={source} />
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+interface DisclosureProps {
+  title: string;
+  children: ReactNode;
+}
+
+/** A part of the page that opens when it is wanted. */
+export function Disclosure({ title, children }: DisclosureProps) {
+  return (
+    <details className="group border-t border-rule last:border-b">
+      <summary className="flex list-none items-center justify-between gap-4 py-4 font-bold">
+        {title}
+        <span aria-hidden className="text-[1.3rem] leading-none group-open:rotate-45">
+          +
+        </span>
+      </summary>
+      <div className="pb-5">{children}</div>
+    </details>
+  );
+}

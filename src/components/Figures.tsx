@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { ScreenContent, StepContent } from '../content.ts';
+import { type Language, devices } from '../steps/basics.ts';
+import { dayInWords } from './dates.ts';
+import { LabelText } from './Labels.tsx';
+import { ScreenFigure } from './ScreenFigure.tsx';
+
+interface FiguresProps {
+  step: StepContent;
+  lang: Language;
+  next?: string | undefined;
+}
+
+/** The step's picture, its caption, and the same screen in words. */
+export function Figures({ step, lang, next }: FiguresProps) {
+  const { t } = useTranslation('guide');
+  const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
+  return (
+    <figure>
+      {step.screens.map((screen) => (
+        <ScreenFigure
+          key={`${screen.device}.${screen.ui}`}
+          screen={screen}
+          alone={alone}
+          next={next}
+        />
+      ))}
+      <figcaption className="mt-3 text-[0.92rem] text-soft">
+        {t('picture.caption', {
+          count: step.sources.length,
+          date: dayInWords(step.read, lang),
+        })}
+        <InWords screens={step.screens} alone={alone} />
+      </figcaption>
+    </figure>
+  );
+}
+
+interface InWordsProps {
+  screens: readonly ScreenContent[];
+  alone: boolean;
+}
+
+function InWords({ screens, alone }: InWordsProps) {
+  const { t } = useTranslation('guide');
+  // Both platform languages show the same controls in the same order.
+  const ofDevice = devices.flatMap((device) => screens.find((each) => each.device === device) ?? []);
+  return (
+    <details>
+      <summary className="py-2 underline underline-offset-4">{t('picture.inWords')}</summary>
+      {ofDevice.map(({ device, shows, pressed }) => (
+        <ul key={device} className={`list-disc ps-5 ${alone ? '' : `on-${device}`}`}>
+          {shows.map((id) => (
+            <li key={id} className={pressed.includes(id) ? 'font-bold text-ink' : ''}>
+              <Shown id={id} />
+              {pressed.includes(id) && ` (${t('picture.pressed')})`}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </details>
+  );
+}
+
+/** A label's words, or our words for a control that has none. */
+function Shown({ id }: { id: string }) {
+  const { t, i18n } = useTranslation('controls');
+  return i18n.exists(id, { ns: 'controls' }) ? t(id) : <LabelText id={id} />;
+}

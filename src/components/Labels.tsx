@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { LabelContent } from '../content.ts';
+import { languages } from '../steps/basics.ts';
+
+/** The platform's labels that the page at hand may name. */
+export const Labels = createContext<Readonly<Record<string, LabelContent>>>({});
+
+interface LabelTextProps {
+  /** Id of a label. */
+  id: string;
+  className?: string;
+}
+
+/**
+ * A platform's words, in the language in which the reader's platform stands. Both are in the page;
+ * the style sheet shows one.
+ */
+export function LabelText({ id, className = '' }: LabelTextProps) {
+  const text = useContext(Labels)[id]?.text;
+  if (!text) return null;
+  if (text.fr === text.en) return <span className={className}>{text.fr}</span>;
+  return languages.map((ui) => (
+    <span key={ui} lang={ui} className={`ui-${ui} ${className}`}>
+      {text[ui]}
+    </span>
+  ));
+}

@@ -1,0 +1,51 @@
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepContent } from '../content.ts';
+import { pieces } from '../locales/markup.ts';
+import { devices, type Language, languages } from '../steps/basics.ts';
+import { Labels } from './Labels.tsx';
+
+interface OtherLanguageProps {
+  name: string;
+  lookFor: StepContent['lookFor'];
+}
+
+/** For a reader whose platform speaks the other language: the words to look for there. */
+export function OtherLanguage({ name, lookFor }: OtherLanguageProps) {
+  const { computer, phone } = lookFor;
+  if (computer === phone) return <Hints name={name} id={computer} />;
+  return devices.map((device) => (
+    <div key={device} className={`on-${device}`}>
+      <Hints name={name} id={lookFor[device]} />
+    </div>
+  ));
+}
+
+function Hints({ name, id }: { name: string; id: string | null }) {
+  return languages.map((other) => <Hint key={other} name={name} id={id} other={other} />);
+}
+
+interface HintProps {
+  name: string;
+  id: string | null;
+  other: Language;
+}
+
+function Hint({ name, id, other }: HintProps) {
+  const { t } = useTranslation('guide');
+  const text = useContext(Labels)[id ?? '']?.text;
+  if (!text || text.fr === text.en) return null;
+  return (
+    <p className={`ui-${other === 'fr' ? 'en' : 'fr'} mt-3 text-[0.95rem] text-soft`}>
+      {pieces(t(`otherLanguage.${other}`, { name })).map(({ at, tag, inner }) =>
+        tag === 'label' ? (
+          <span key={at} lang={other} className="chip">
+            {text[other]}
+          </span>
+        ) : (
+          inner
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+import { Link, useLocation } from 'react-router';
+import { carriedSearch, useHydrated } from '../reader/choice.ts';
+
+interface PageLinkProps extends Omit<ComponentProps<typeof Link>, 'to'> {
+  /** A path made by `paths.ts`. */
+  to: string;
+  /** True where the link leads to the same page in the other language: nothing else may change. */
+  samePage?: boolean;
+}
+
+/** A link to a page of ours. It carries on the device and platform language that the address names. */
+export function PageLink({ to, samePage = false, ...rest }: PageLinkProps) {
+  const { search, hash } = useLocation();
+  const hydrated = useHydrated();
+  const carried = samePage ? search + hash : carriedSearch(search);
+  return <Link {...rest} to={hydrated ? to + carried : to} />;
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { type Shown, show, useShownDevice, useShownUi } from '../reader/choice.ts';
+import { devices, languages } from '../steps/basics.ts';
+
+interface ShownAsProps {
+  /** The platform's name. */
+  name: string;
+}
+
+/** Says which device and platform language the page shows, and changes them. */
+export function ShownAs({ name }: ShownAsProps) {
+  const { t } = useTranslation('guide');
+  const navigate = useNavigate();
+  const device = useShownDevice();
+  const ui = useShownUi();
+
+  function choose(choice: Partial<Shown>) {
+    show(choice);
+    const search = new URLSearchParams(location.search);
+    for (const [key, value] of Object.entries(choice)) search.set(key, value);
+    navigate({ search: `${search}`, hash: location.hash }, { replace: true });
+  }
+
+  return (
+    <details className="no-print group mb-3 text-[0.92rem]">
+      <summary className="flex list-none flex-wrap items-baseline gap-x-2 py-2 text-soft">
+        <span>{t('shown')}</span>
+        <b className="font-semibold text-ink">
+          {devices.map((each) => (
+            <span key={each} className={`on-${each}`}>
+              {t(`device.${each}`)}
+            </span>
+          ))}
+        </b>
+        <span aria-hidden>·</span>
+        <b className="font-semibold text-ink">
+          {languages.map((each) => (
+            <span key={each} className={`ui-${each}`}>
+              {t(`platform.${each}`, { name })}
+            </span>
+          ))}
+        </b>
+        <span aria-hidden>·</span>
+        <span className="underline underline-offset-4">{t('change')}</span>
+      </summary>
+      <div className="mt-1 flex flex-wrap gap-x-10 gap-y-3 rounded-md border border-rule bg-card p-4">
+        <Choice
+          legend={t('device.legend')}
+          name="device"
+          options={devices.map((each) => [each, t(`device.${each}`)])}
+          chosen={device}
+          onChoose={(value) => choose({ device: value })}
+        />
+        <Choice
+          legend={t('platform.legend', { name })}
+          name="ui"
+          options={languages.map((each) => [each, t(`platform.${each}`, { name })])}
+          chosen={ui}
+          onChoose={(value) => choose({ ui: value })}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  name: string;
+  options: readonly (readonly [T, string])[];
+  chosen: T | null;
+  onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ legend, name, options, chosen, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold">{legend}</legend>
+      {options.map(([value, text]) => (
+        <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
+          <input
+            type="radio"
+            className="size-5 accent-ink"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { pathOf } from '../paths.ts';
+import type { Language } from '../steps/basics.ts';
+import { PageLink } from './PageLink.tsx';
+
+interface SiteFooterProps {
+  lang: Language;
+}
+
+export function SiteFooter({ lang }: SiteFooterProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <footer className="mx-auto mt-14 w-full max-w-[75rem] px-4 pb-8 text-[0.9rem] text-soft">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-rule pt-5">
+        <p>{t('independent')}</p>
+        <ul className="no-print flex flex-wrap gap-x-6">
+          <li>
+            <PageLink to={pathOf({ kind: 'home', lang })} className="inline-block py-2 text-ink">
+              {t('home')}
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to={pathOf({ kind: 'about', lang })} className="inline-block py-2 text-ink">
+              {t('about')}
+            </PageLink>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

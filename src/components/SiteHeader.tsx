@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { type Address, inLanguage, pathOf } from '../paths.ts';
+import { languages } from '../steps/basics.ts';
+import { PageLink } from './PageLink.tsx';
+
+const ownNames = { fr: 'Français', en: 'English' };
+
+interface SiteHeaderProps {
+  address: Address;
+}
+
+export function SiteHeader({ address }: SiteHeaderProps) {
+  const { t } = useTranslation('shell');
+  const lang = 'lang' in address ? address.lang : null;
+  return (
+    <header className="mx-auto flex w-full max-w-[83rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 wide:px-10 wide:py-4">
+      <a
+        href="#main"
+        className="no-print absolute start-4 top-2 z-20 -translate-y-24 rounded-md bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
+      >
+        {t('skip')}
+      </a>
+      <PageLink
+        to={pathOf({ kind: 'home', lang: lang ?? 'fr' })}
+        lang="fr"
+        className="font-heading text-[1.4rem] font-bold tracking-tight text-ink no-underline"
+      >
+        {t('site')}
+        <span aria-hidden className="text-line">
+          .
+        </span>
+      </PageLink>
+      <nav
+        aria-label={t('language')}
+        className="no-print flex rounded-full border border-rule bg-card p-0.5 text-[0.9rem]"
+      >
+        {languages.map((each) => {
+          const there = inLanguage(address, each);
+          return (
+            <PageLink
+              key={each}
+              to={there.kind === 'notFound' ? '/' : pathOf(there)}
+              samePage
+              lang={each}
+              hrefLang={each}
+              aria-current={each === lang ? 'true' : undefined}
+              className="rounded-full px-3.5 py-1.5 text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
+            >
+              {ownNames[each]}
+            </PageLink>
+          );
+        })}
+      </nav>
+    </header>
+  );
+}

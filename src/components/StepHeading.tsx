@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Rich } from './Rich.tsx';
+
+interface StepHeadingProps {
+  id: string;
+  /** Null on the check. */
+  number: number | null;
+  of: number;
+}
+
+/**
+ * Where the reader is and what to do there, in one heading: it takes the focus on arrival, and
+ * assistive technology then says both.
+ */
+export function StepHeading({ id, number, of }: StepHeadingProps) {
+  const { t } = useTranslation('guide');
+  return (
+    <h1 tabIndex={-1} className="text-[2rem] narrow:text-[2.9rem]">
+      <span className="mb-3 block font-text text-[0.95rem] font-bold tracking-normal text-line-text">
+        {number ? t('count', { n: number, of }) : t('terminus')}
+        <span className="sr-only">{t('colon')}</span>
+      </span>
+      <Rich ns="own" k={`steps.${id}.title`} heading />
+    </h1>
+  );
+}

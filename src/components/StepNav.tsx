@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from './Button.tsx';
+import { ArrowLeft, ArrowRight } from './icons.tsx';
+import { PageLink } from './PageLink.tsx';
+
+interface StepNavProps {
+  back: string;
+  next?: string | undefined;
+  /** True where the next step is the check. */
+  toCheck: boolean;
+}
+
+/** Back and next. On a phone they stay at hand, at the bottom, unless the window is very low. */
+export function StepNav({ back, next, toCheck }: StepNavProps) {
+  const { t } = useTranslation('guide');
+  return (
+    <div className="no-print z-10 mt-8 flex gap-3 bg-paper py-3 max-wide:[@media(height>30rem)]:sticky max-wide:[@media(height>30rem)]:bottom-0 max-wide:[@media(height>30rem)]:-mx-4 max-wide:[@media(height>30rem)]:border-t max-wide:[@media(height>30rem)]:border-rule max-wide:[@media(height>30rem)]:px-4">
+      <PageLink to={back} rel="prev" className={buttonClass('quiet')}>
+        <ArrowLeft /> {t('back')}
+      </PageLink>
+      {next && (
+        <PageLink to={next} rel="next" className={`${buttonClass('line')} grow wide:grow-0 wide:px-10`}>
+          {t(toCheck ? 'toCheck' : 'next')} <ArrowRight />
+        </PageLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import type { GuideSummary, TrackSummary } from '../content.ts';
+import { pathOf } from '../paths.ts';
+import type { Language } from '../steps/basics.ts';
+import { buttonClass } from './Button.tsx';
+import { GuideFacts } from './GuideFacts.tsx';
+import { ArrowRight } from './icons.tsx';
+import { LineDisc } from './LineDisc.tsx';
+import { PageLink } from './PageLink.tsx';
+
+interface TrackOnHomeProps {
+  track: TrackSummary;
+  lang: Language;
+}
+
+/** A line on the home page: its first guide's stops, or a card for each guide. */
+export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
+  const { t } = useTranslation('home');
+  const [first] = track.guides;
+  if (!first) return null;
+  const trackPath = pathOf({ kind: 'track', lang, track: track.id });
+  const start = { lang, track: track.id, guide: first.id, step: first.stops[0]?.id ?? '' };
+  const asLine = track.drawnAs === 'line';
+  return (
+    <section className="mt-10" data-track={track.id} aria-labelledby={`line-${track.id}`}>
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-3">
+        <LineDisc sign={track.sign} />
+        <div className="max-narrow:basis-full">
+          <h2 id={`line-${track.id}`} className="text-[1.7rem]">
+            <PageLink to={trackPath} className="text-ink no-underline hover:underline">
+              {track.line}
+            </PageLink>
+          </h2>
+          {asLine ? <GuideFacts guide={first} /> : <p className="mt-1 text-[0.95rem] text-soft">{track.summary}</p>}
+        </div>
+        <PageLink
+          to={asLine ? pathOf({ kind: 'step', ...start }) : trackPath}
+          className={`${buttonClass('line')} max-narrow:basis-full narrow:ms-auto`}
+        >
+          {t(asLine ? 'start' : 'choose')}
+          <span className="sr-only"> {track.line}</span>
+          <ArrowRight />
+        </PageLink>
+      </div>
+      {asLine ? (
+        <Stops guide={first} lang={lang} track={track.id} />
+      ) : (
+        <Cards track={track} lang={lang} />
+      )}
+      {asLine && track.guides.length > 1 && (
+        <p className="mt-4">
+          <PageLink to={trackPath} className="inline-block py-1 text-ink">
+            {t('all')}
+            <span className="sr-only"> {track.line}</span>
+          </PageLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface StopsProps {
+  guide: GuideSummary;
+  lang: Language;
+  track: string;
+}
+
+/** Upright on a phone, lying on a large window. */
+function Stops({ guide, lang, track }: StopsProps) {
+  const stops = guide.stops.filter(({ counted }) => counted);
+  return (
+    <ol className="mt-5 flex flex-col wide:flex-row">
+      {stops.map((stop, index) => (
+        <li
+          key={stop.id}
+          className="relative flex gap-4 pb-5 last:pb-0 wide:basis-1/5 wide:flex-col wide:gap-2 wide:pb-0"
+        >
+          {index < stops.length - 1 && (
+            <span
+              aria-hidden
+              className="absolute start-[0.6rem] top-3 -bottom-3 w-[0.4rem] bg-line wide:start-3 wide:-end-3 wide:top-[0.6rem] wide:bottom-auto wide:h-[0.4rem] wide:w-auto"
+            />
+          )}
+          <span
+            aria-hidden
+            className={`relative size-[1.6rem] shrink-0 border-line ${stop.refuses ? 'rounded-sm border-[0.8rem]' : 'rounded-full border-[0.4rem] bg-paper'}`}
+          />
+          <PageLink
+            to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
+            className={`pe-4 leading-snug text-ink no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
+          >
+            {stop.title}
+          </PageLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Cards({ track, lang }: TrackOnHomeProps) {
+  return (
+    <ul className="mt-5 grid grid-cols-[repeat(auto-fill,minmax(min(100%,10.5rem),1fr))] gap-3.5">
+      {track.guides.map((guide) => (
+        <li key={guide.id}>
+          <PageLink
+            to={pathOf({ kind: 'guide', lang, track: track.id, guide: guide.id })}
+            className="block h-full rounded-b-md border border-t-[0.45rem] border-rule border-t-line bg-card px-4.5 py-4 text-ink no-underline hover:border-line"
+          >
+            <b className="block leading-snug">{guide.name}</b>
+            <GuideFacts guide={guide} />
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,182 @@
+import type { Device, Language } from './steps/basics.ts';
+import type { Confidence, IsoDate } from './steps/sources.ts';
+import type { AnyGuideWords, CauseWords, TrackWords, Words } from './locales/words.ts';
+
+/*
+ * What one page needs to be shown: its words and the part of the catalogue that it draws. Made by
+ * `build/content.ts`, written into the page and into a file, read by the components. The browser
+ * never sees more of the catalogue than this, so its script does not grow with the number of guides.
+ */
+
+/** A box on a picture, in percent of its width and height: left, top, width, height. */
+export type Box = readonly [number, number, number, number];
+
+export interface PictureContent {
+  /** File without its ending, below `screenshots/`, with the version that fits its marks. */
+  file: string;
+  version: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** What is pressed, in order. */
+  marks: readonly Box[];
+}
+
+/** A screen as it is drawn for one device and one platform language. */
+export interface ScreenContent {
+  device: Device;
+  ui: Language;
+  picture: PictureContent;
+  /** The same screen redrawn for a window less than 40rem wide. */
+  narrow?: PictureContent;
+  /** Ids of the labels and controls shown, in reading order. */
+  shows: readonly string[];
+  pressed: readonly string[];
+}
+
+export interface LabelContent {
+  text: Readonly<Record<Language, string>>;
+  /** Said only where it is less than `confirmed`. */
+  doubt?: Partial<Record<Language, Confidence>>;
+  variants?: readonly { ui: Language; text: string }[];
+}
+
+export interface SourceContent {
+  id: string;
+  name: string;
+  href: string | null;
+  copy: boolean;
+}
+
+export interface ClaimContent {
+  id: string;
+  confidence: Confidence;
+  sources: readonly SourceContent[];
+}
+
+export interface PlaceContent {
+  place: string;
+  title: string;
+}
+
+export interface OutcomeContent {
+  id: string;
+  result: 'refused' | 'sent' | 'notYet' | 'help';
+  screens: readonly ScreenContent[];
+  goTo?: PlaceContent;
+}
+
+export interface StepContent {
+  id: string;
+  refuses: boolean;
+  /** Position among the counted steps, from 1; null on the check. */
+  number: number | null;
+  screens: readonly ScreenContent[];
+  /** The label that is pressed, when it is a label: the words to look for in the other language. */
+  lookFor: Readonly<Record<Device, string | null>>;
+  open?: { href: string; exact: boolean };
+  otherwise: readonly string[];
+  claims: readonly ClaimContent[];
+  causes: readonly { id: string; goTo?: PlaceContent; variants: readonly string[] }[];
+  /** Ids of the labels named or pressed here. */
+  labels: readonly string[];
+  sources: readonly SourceContent[];
+  read: IsoDate;
+  outcomes: readonly OutcomeContent[];
+}
+
+export interface GuideSummary {
+  id: string;
+  name: string;
+  forWhom: string;
+  minutes: number;
+  presses: number;
+  /** Counted steps, and whether a check follows. */
+  count: number;
+  checked: boolean;
+  stops: readonly { id: string; title: string; refuses: boolean; counted: boolean }[];
+}
+
+export interface TrackSummary {
+  id: string;
+  name: string;
+  sign: string;
+  line: string;
+  summary: string;
+  drawnAs: 'line' | 'cards';
+  guides: readonly GuideSummary[];
+}
+
+export interface EffectsContent {
+  changes: readonly ClaimContent[];
+  keeps: readonly ClaimContent[];
+}
+
+interface Base<K extends string, W> {
+  kind: K;
+  lang: Language;
+  words: W & { shell: Words['shell'] };
+}
+
+export type HomeContent = Base<'home', { home: Words['home']; guide: Words['guide'] }> & {
+  tracks: readonly TrackSummary[];
+};
+
+export type AboutContent = Base<'about', { about: Words['about'] }> & {
+  read: IsoDate;
+  sources: Readonly<Record<'platform' | 'authority' | 'other', readonly SourceContent[]>>;
+};
+
+export type TrackContent = Base<
+  'track',
+  { track: TrackWords; guide: Words['guide']; claims: Readonly<Record<string, string>> }
+> & {
+  track: TrackSummary;
+  effects: EffectsContent;
+};
+
+export type GuideContent = Base<
+  'guide',
+  {
+    own: AnyGuideWords;
+    guide: Words['guide'];
+    claims: Readonly<Record<string, string>>;
+    causes: Readonly<Record<string, CauseWords>>;
+    controls: Readonly<Record<string, string>>;
+  }
+> & {
+  track: { id: string; name: string; line: string };
+  guide: GuideSummary;
+  steps: readonly StepContent[];
+  labels: Readonly<Record<string, LabelContent>>;
+  effects: EffectsContent;
+  next?: PlaceContent;
+};
+
+export type WelcomeContent = {
+  kind: 'welcome';
+  lang: Language;
+  site: string;
+  /** In both languages. */
+  description: string;
+  homes: readonly { lang: Language; title: string; heading: string }[];
+};
+
+export type NotFoundContent = {
+  kind: 'notFound';
+  lang: Language;
+  /** Both languages: the host answers every lost address with the same file. */
+  words: Readonly<Record<Language, { shell: Words['shell'] }>>;
+  pages: Readonly<Record<Language, readonly { path: string; title: string }[]>>;
+};
+
+export type Content =
+  | WelcomeContent
+  | HomeContent
+  | AboutContent
+  | TrackContent
+  | GuideContent
+  | NotFoundContent;
+
+/** What the router can open: the pages for lost and undecided readers stand alone. */
+export type RoutedContent = Exclude<Content, { kind: 'welcome' | 'notFound' }>;

@@ -1,0 +1,88 @@
+import type { ByDevice, Language } from '../steps/basics.ts';
+import type { GuideKey, GuidesByKey, TrackId } from '../steps/catalogue.ts';
+import type { CauseId } from '../steps/causes.ts';
+import type { ClaimId } from '../steps/claims.ts';
+import type { Guide, Step } from '../steps/guide.ts';
+import type { ControlId } from '../steps/labels.ts';
+import type about from './fr/about.json';
+import type guide from './fr/guide.json';
+import type home from './fr/home.json';
+import type shell from './fr/shell.json';
+
+/*
+ * The shape of our words. A text may hold `<ui>labelId</ui>` (a platform's label, shown as a chip),
+ * `<n>1</n>` (a number that stands on the picture too) and `<fr>…</fr>` or `<en>…</en>` (a foreign word).
+ */
+
+export interface TrackWords {
+  line: string;
+  title: string;
+  description: string;
+  intro: string;
+  /** One line on the home page. */
+  summary: string;
+}
+
+export interface CauseWords {
+  title: string;
+  answer: string;
+}
+
+export interface OutcomeWords {
+  title: string;
+  body: string;
+}
+
+/** What every step says, whatever the guide. */
+export interface AnyStepWords {
+  /** Its name on the line. */
+  stop: string;
+  /** What to do, in the imperative. */
+  title: string;
+  /** How, in one to three sentences. */
+  do: ByDevice<string>;
+  /** What the reader should then see. Absent on a check, which asks instead. */
+  see?: ByDevice<string>;
+  /** A text to be copied, with `{{name}}` and `{{email}}` where the reader may fill them in. */
+  letter?: string;
+  outcomes?: Readonly<Record<string, OutcomeWords>>;
+}
+
+/** What every guide says. */
+export interface AnyGuideWords {
+  name: string;
+  forWhom: string;
+  description: string;
+  /** Who published this route. */
+  origin: string;
+  steps: Readonly<Record<string, AnyStepWords>>;
+}
+
+type OutcomeIds<S extends Step> = S extends { check: { outcomes: readonly { id: infer I }[] } }
+  ? I & string
+  : never;
+
+type StepWords<S extends Step> = AnyStepWords &
+  (S extends { check: object }
+    ? { outcomes: Record<OutcomeIds<S>, OutcomeWords> }
+    : { see: ByDevice<string> }) &
+  (S extends { letter: object } ? { letter: string } : unknown);
+
+/** What one guide must say: each of its steps and outcomes, by id. */
+export type GuideWords<G extends Guide> = AnyGuideWords & {
+  steps: { [S in G['steps'][number] as S['id']]: StepWords<S> };
+};
+
+export interface Words {
+  shell: typeof shell;
+  home: typeof home;
+  about: typeof about;
+  guide: typeof guide;
+  claims: Record<ClaimId, string>;
+  causes: Record<CauseId, CauseWords>;
+  controls: Record<ControlId, string>;
+  tracks: Record<TrackId, TrackWords>;
+  guides: { [K in GuideKey]: GuideWords<GuidesByKey[K]> };
+}
+
+export type AllWords = Record<Language, Words>;

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { dayInWords } from '../components/dates.ts';
+import { KeptHere } from '../components/KeptHere.tsx';
+import { SourceList } from '../components/SourceList.tsx';
+import type { AboutContent } from '../content.ts';
+
+export function AboutPage({ content }: { content: AboutContent }) {
+  const { t } = useTranslation('about');
+  const { lang, sources, read } = content;
+  return (
+    <div className="mx-auto max-w-[50rem] px-4 wide:pt-8">
+      <h1 tabIndex={-1} className="text-[2.2rem] narrow:text-[3rem]">
+        {t('title')}
+      </h1>
+      <p className="mt-5 text-[1.15rem]">{t('intro')}</p>
+      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('pictures.title')}</h2>
+      <p>{t('pictures.body')}</p>
+      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('privacy.title')}</h2>
+      <p>{t('privacy.body')}</p>
+      <KeptHere />
+      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('sources.title')}</h2>
+      <p>{t('sources.body', { date: dayInWords(read, lang) })}</p>
+      {(['platform', 'authority', 'other'] as const).map((kind) => (
+        <section key={kind}>
+          <h3 className="mt-5 mb-2 text-[1.15rem]">{t(`sources.${kind}`)}</h3>
+          <SourceList sources={sources[kind]} copy={t('sources.copy')} />
+        </section>
+      ))}
+    </div>
+  );
+}

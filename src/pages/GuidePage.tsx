@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../components/Button.tsx';
+import { Claims } from '../components/Claims.tsx';
+import { Effects } from '../components/Effects.tsx';
+import { Figures } from '../components/Figures.tsx';
+import { GuideFacts } from '../components/GuideFacts.tsx';
+import { ArrowRight, Tick } from '../components/icons.tsx';
+import { PageLink } from '../components/PageLink.tsx';
+import { Rich, Wording } from '../components/Rich.tsx';
+import { ShownAs } from '../components/ShownAs.tsx';
+import type { GuideContent, StepContent } from '../content.ts';
+import { pathOf } from '../paths.ts';
+
+/** The whole guide on one page: what somebody prints, or reads at a glance. */
+export function GuidePage({ content }: { content: GuideContent }) {
+  const { t } = useTranslation('guide');
+  const { lang, track, guide, steps, words } = content;
+  const pathTo = (step: string) =>
+    pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
+  return (
+    <div className="mx-auto max-w-[54rem] px-4 wide:pt-8">
+      <h1 tabIndex={-1} className="text-[2.2rem] narrow:text-[3rem]">
+        <span className="mb-3 block font-text text-[0.95rem] font-bold tracking-normal text-line-text">
+          {track.line}
+          <span className="sr-only">{t('colon')}</span>
+        </span>
+        {words.own.name}
+      </h1>
+      <p className="mt-4 text-[1.15rem]">{words.own.forWhom}</p>
+      <p className="mt-2 text-soft">{words.own.origin}</p>
+      <GuideFacts guide={guide} />
+      <PageLink
+        to={pathTo(steps[0]?.id ?? '')}
+        className={`no-print mt-5 mb-6 ${buttonClass('line')}`}
+      >
+        {t('start')} <ArrowRight />
+      </PageLink>
+      <ShownAs name={track.name} />
+      <ol className="mt-4 flex flex-col gap-12">
+        {steps.map((step, index) => (
+          <li key={step.id} className="break-inside-avoid">
+            <StepInGuide
+              step={step}
+              content={content}
+              path={pathTo(step.id)}
+              next={steps[index + 1] && pathTo(steps[index + 1]?.id ?? '')}
+            />
+          </li>
+        ))}
+      </ol>
+      <Effects {...content.effects} />
+    </div>
+  );
+}
+
+interface StepInGuideProps {
+  step: StepContent;
+  content: GuideContent;
+  path: string;
+  next: string | undefined;
+}
+
+function StepInGuide({ step, content, path, next }: StepInGuideProps) {
+  const { t } = useTranslation('guide');
+  const own = content.words.own.steps[step.id];
+  if (!own) return null;
+  return (
+    <article>
+      <h2 className="text-[1.6rem]">
+        <span className="mb-2 block font-text text-[0.9rem] font-bold tracking-normal text-line-text">
+          {step.number
+            ? t('count', { n: step.number, of: content.guide.count })
+            : t('terminus')}
+          <span className="sr-only">{t('colon')}</span>
+        </span>
+        <PageLink to={path} className="text-ink no-underline hover:underline">
+          <Rich ns="own" k={`steps.${step.id}.title`} heading />
+        </PageLink>
+      </h2>
+      <p className="mt-3 mb-5 text-[1.1rem] leading-[1.75]">
+        <Wording k={`steps.${step.id}.do`} wording={own.do} />
+      </p>
+      {step.screens.length > 0 && <Figures step={step} lang={content.lang} next={next} />}
+      {own.see && (
+        <p className="mt-4 flex gap-4 rounded-md bg-done-paper px-5 py-4">
+          <span className="pt-0.5 text-done">
+            <Tick />
+          </span>
+          <span>
+            <Wording k={`steps.${step.id}.see`} wording={own.see} />
+          </span>
+        </p>
+      )}
+      {step.outcomes.length > 0 && (
+        <dl className="mt-4 flex flex-col gap-3">
+          {step.outcomes.map(({ id }) => (
+            <div key={id}>
+              <dt className="font-semibold">
+                <Rich ns="own" k={`steps.${step.id}.outcomes.${id}.title`} heading />
+              </dt>
+              <dd>
+                <Rich ns="own" k={`steps.${step.id}.outcomes.${id}.body`} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {step.claims.length > 0 && (
+        <div className="mt-4 border-s-4 border-rule ps-4">
+          <Claims claims={step.claims} />
+        </div>
+      )}
+    </article>
+  );
+}

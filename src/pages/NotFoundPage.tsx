@@ -1,0 +1,38 @@
+import type { NotFoundContent } from '../content.ts';
+import { fileHref } from '../paths.ts';
+import { languages } from '../steps/basics.ts';
+
+/**
+ * The host answers every lost address with this one file, so it speaks both languages; then
+ * `reader/lost.ts` puts the language and the pages first that are nearest to the address.
+ */
+export function NotFoundPage({ content }: { content: NotFoundContent }) {
+  return (
+    <main className="mx-auto flex max-w-[44rem] flex-col gap-14 px-4 py-14">
+      {languages.map((lang) => {
+        const { site, notFound } = content.words[lang].shell;
+        return (
+          <section key={lang} lang={lang} data-lost={lang}>
+            <p lang="fr" className="mb-3 font-heading text-[1.2rem] font-bold">
+              {site}
+              <span aria-hidden className="text-line">
+                .
+              </span>
+            </p>
+            <h1 className="mb-3 text-[2rem]">{notFound.title}</h1>
+            <p className="mb-5">{notFound.body}</p>
+            <ul className="flex flex-col gap-1">
+              {content.pages[lang].map(({ path, title }) => (
+                <li key={path}>
+                  <a href={fileHref(path.slice(1))} className="inline-block py-1.5 text-ink">
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+import { type Device, devices, type Language, languages } from '../steps/basics.ts';
+import { keep } from './kept.ts';
+
+/** What the page shows at the moment. */
+export interface Shown {
+  device: Device;
+  ui: Language;
+}
+
+const changed = 'non-merci:shown';
+
+function subscribe(listener: () => void) {
+  window.addEventListener(changed, listener);
+  return () => window.removeEventListener(changed, listener);
+}
+
+function guessedDevice(): Device {
+  return matchMedia('(pointer: coarse) and (width < 48rem)').matches ? 'phone' : 'computer';
+}
+
+function shownDevice(): Device {
+  const written = document.documentElement.dataset['device'];
+  return devices.find((device) => device === written) ?? guessedDevice();
+}
+
+function shownUi(): Language | null {
+  const written = document.documentElement.dataset['ui'];
+  return languages.find((language) => language === written) ?? null;
+}
+
+/** Null in the prerendered page, which shows both by style alone. */
+export function useShownDevice(): Device | null {
+  return useSyncExternalStore(subscribe, shownDevice, () => null);
+}
+
+export function useShownUi(): Language | null {
+  return useSyncExternalStore(subscribe, shownUi, () => null);
+}
+
+/** Shows and remembers a choice. The caller writes it into the address. */
+export function show(choice: Partial<Shown>): void {
+  Object.assign(document.documentElement.dataset, choice);
+  keep(choice);
+  window.dispatchEvent(new Event(changed));
+}
+
+/** Tells the listeners that the root was written by somebody else. */
+export function shownChanged(): void {
+  window.dispatchEvent(new Event(changed));
+}
+
+/** False in the prerendered page and while it is hydrated: what only a browser knows must wait. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+}
+
+/** The part of the address's query that links carry on: what was chosen, and nothing else. */
+export function carriedSearch(search: string): string {
+  const asked = new URLSearchParams(search);
+  const carried = new URLSearchParams();
+  const device = devices.find((each) => each === asked.get('device'));
+  const ui = languages.find((each) => each === asked.get('ui'));
+  if (device) carried.set('device', device);
+  if (ui) carried.set('ui', ui);
+  const text = carried.toString();
+  return text && `?${text}`;
+}

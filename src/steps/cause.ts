@@ -1,0 +1,10 @@
+/**
+ * Why a reader's screen may differ from the drawn one. The question and its answer lie in
+ * `locales`, under the same id.
+ */
+export interface Cause<P extends string = string> {
+  /** Guide (`track/guide`) or step (`track/guide/step`) that gets the reader out of it. */
+  goTo?: P;
+  /** True where the answer ends with the other known wordings of the step's labels. */
+  showsVariants?: true;
+}

@@ -1,0 +1,68 @@
+import type { Guide } from '../guide.ts';
+
+/** The path that one article documented in September 2025; the check is the direct switch. */
+export const notification = {
+  id: 'notification',
+  minutes: 2,
+  steps: [
+    {
+      id: 'account-preferences',
+      screen: 'linkedin-menu',
+      press: { computer: ['me', 'settingsPrivacy'], phone: ['profilePhoto', 'appSettings'] },
+      open: { link: 'linkedinFeed', exact: true },
+      sources: ['seed', 'apd', 'ebas', 'iphoned', 'srf'],
+      causes: ['liOtherWording', 'liSignedOut'],
+    },
+    {
+      id: 'data-privacy',
+      screen: 'linkedin-settings',
+      press: ['dataPrivacy'],
+      open: { link: 'linkedinAccount', exact: true },
+      sources: ['seed', 'liA1337839', 'stellar'],
+      causes: ['liRowMissing', 'liOtherWording', 'liSignedOut'],
+    },
+    {
+      id: 'manage-data',
+      screen: 'linkedin-data-privacy',
+      press: ['manageData'],
+      open: { link: 'linkedinPrivacy', exact: true },
+      sources: ['seed', 'prominence', 'cloneOmar'],
+      causes: ['liRowMissing', 'liOtherWording', 'liSignedOut'],
+    },
+    {
+      id: 'notification',
+      screen: 'linkedin-log',
+      press: ['entryDate'],
+      open: { link: 'linkedinLog', exact: true },
+      sources: ['seed', 'prominence'],
+      claims: ['liOneArticle'],
+      causes: ['liNoEntry', 'liOtherWording', 'liSignedOut'],
+    },
+    {
+      id: 'refuse',
+      screen: 'linkedin-entry',
+      press: ['refuse'],
+      open: { link: 'linkedinLog', exact: false },
+      sources: ['seed'],
+      refuses: true,
+      claims: ['liOneArticle', 'liPastStays', 'liAnyTime'],
+      causes: ['liNoAnswers', 'liOtherWording', 'liSignedOut'],
+    },
+    {
+      id: 'check',
+      open: { link: 'linkedinSetting', exact: true },
+      sources: ['apd', 'securitynl', 'edotto', 'liA6278444', 'srf'],
+      claims: ['liAuthoritiesNameSwitch'],
+      causes: [],
+      check: {
+        outcomes: [
+          { id: 'off', screen: 'linkedin-card-off', result: 'refused' },
+          { id: 'on', screen: 'linkedin-card-on', result: 'notYet' },
+          { id: 'no-switch', result: 'help' },
+          { id: 'signed-out', result: 'help' },
+          { id: 'other-wording', result: 'help' },
+        ],
+      },
+    },
+  ],
+} as const satisfies Guide;
