@@ -35,13 +35,17 @@ export function isAreaId(id: string): id is AreaId {
 type Box = readonly number[];
 
 /** The manifest as JSON knows it: any name, any number of numbers. */
-type Written = Readonly<
+export type Written = Readonly<
   Record<string, Omit<Picture, 'areas'> & { areas: Readonly<Record<string, Box>> }>
 >;
 
 function readArea(key: string, id: string, box: Box): [AreaId, Area] {
   const [x, y, width, height] = box;
-  if (!isAreaId(id)) throw new Error(`${key}: "${id}" is no label or control that we know.`);
+  if (!isAreaId(id)) {
+    throw new Error(
+      `${key}: "${id}" is no label or control; correct data-area, or run "npm run screenshots".`,
+    );
+  }
   if (x === undefined || y === undefined || width === undefined || height === undefined) {
     throw new Error(`${key}: "${id}" must be [x, y, width, height], found [${box.join(', ')}].`);
   }
