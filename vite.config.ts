@@ -17,7 +17,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What two kinds of pages share comes in one file, not in ten.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }, { name: 'app', minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'] },
+            { name: 'app', minShareCount: 2 },
+          ],
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
+import type { AnyGuideWords, CauseWords, TrackWords, Words } from './locales/words.ts';
 import type { Device, Language } from './steps/basics.ts';
 import type { Confidence, IsoDate } from './steps/sources.ts';
-import type { AnyGuideWords, CauseWords, TrackWords, Words } from './locales/words.ts';
 
 /*
  * What one page needs to be shown: its words and the part of the catalogue that it draws. Made by

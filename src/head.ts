@@ -63,7 +63,8 @@ function guideNames(address: Address, content: GuideContent) {
   const words = step && own.steps[step.id];
   if (!step || !words) return { title: `${own.name} – ${site}`, description: own.description };
 
-  const plain = (text: string) => plainText(text, (id) => content.labels[id]?.text[content.lang] ?? '');
+  const plain = (text: string) =>
+    plainText(text, (id) => content.labels[id]?.text[content.lang] ?? '');
   const count = step.number
     ? guide.count
         .replace('{{n}}', String(step.number))

@@ -4,9 +4,6 @@ import type { Words } from './locales/words.ts';
 import { type Address, contentFile, fileHref } from './paths.ts';
 import { pageFor } from './routes.tsx';
 
-
-
-
 /** A page with everything it needs to be drawn at once. */
 export interface Loaded {
   address: Address;
@@ -29,7 +26,11 @@ export function pageAt(path: string, address: Address): Loaded | Promise<Loaded>
 }
 
 /** Puts a page there that is known already: the one that the build wrote. */
-export async function begin(path: string, address: Address, content: RoutedContent): Promise<Loaded> {
+export async function begin(
+  path: string,
+  address: Address,
+  content: RoutedContent,
+): Promise<Loaded> {
   const file = contentFile(address);
   if (file) contents.set(file, Promise.resolve(content));
   return remember(path, address, content);

@@ -9,7 +9,7 @@ import './index.css';
 
 const root = document.getElementById('root');
 const written = document.getElementById('content')?.textContent;
-const path = document.documentElement.dataset['path'];
+const path = document.documentElement.dataset.path;
 
 if (root && written && path) void start(root, written, path);
 

@@ -35,7 +35,9 @@ export function pathOf(address: Exclude<Address, { kind: 'notFound' }>): string 
 
 /** Reads a path without its base. Anything may come in; what leads nowhere is `notFound`. */
 export function addressOf(path: string): Address {
-  const clean = decoded(path).replace(/\/{2,}/g, '/').toLowerCase();
+  const clean = decoded(path)
+    .replace(/\/{2,}/g, '/')
+    .toLowerCase();
   const segments = clean.split('/').filter(Boolean);
   const lang = languages.find((language) => language === segments[0]) ?? null;
 
@@ -89,11 +91,12 @@ export function fileHref(file: string): string {
 }
 
 /** A key of data, `track/guide` or `track/guide/step`, as a page in this language. */
-export function placeAddress(place: string, lang: Language): Exclude<Address, { kind: 'notFound' }> {
+export function placeAddress(
+  place: string,
+  lang: Language,
+): Exclude<Address, { kind: 'notFound' }> {
   const [track = '', guide = '', step] = place.split('/');
-  return step
-    ? { kind: 'step', lang, track, guide, step }
-    : { kind: 'guide', lang, track, guide };
+  return step ? { kind: 'step', lang, track, guide, step } : { kind: 'guide', lang, track, guide };
 }
 
 function decoded(path: string): string {

@@ -1,6 +1,6 @@
 /** Where the site will be served: `/`, or the sub-folder that BASE_PATH names, such as `/guide/`. */
 export function basePath(): string {
-  const parts = (process.env['BASE_PATH'] ?? '').split('/').filter(Boolean);
+  const parts = (process.env.BASE_PATH ?? '').split('/').filter(Boolean);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
@@ -9,6 +9,6 @@ export function basePath(): string {
  * map need it to be complete.
  */
 export function siteOrigin(): string {
-  const url = process.env['SITE_URL'];
+  const url = process.env.SITE_URL;
   return url ? new URL(url).origin : '';
 }

@@ -45,7 +45,10 @@ import { screensOf } from './screens-of.ts';
  * Cuts the catalogue and the words into the content of one page: see `src/content.ts`.
  */
 
-const words: Readonly<Record<Language, Words>> = { fr: withFrenchSpaces(allWords.fr), en: allWords.en };
+const words: Readonly<Record<Language, Words>> = {
+  fr: withFrenchSpaces(allWords.fr),
+  en: allWords.en,
+};
 
 const labelsById: Readonly<Record<string, Label>> = labels;
 const sourcesById: Readonly<Record<SourceId, Source>> = sources;
@@ -77,7 +80,8 @@ export function homeContent(lang: Language): HomeContent {
 export function aboutContent(lang: Language): AboutContent {
   const { shell, about } = words[lang];
   const all = Object.keys(sources).filter(isSource).map(sourceContent);
-  const kept = (kind: Source['kind']) => all.filter(({ id }) => isSource(id) && sources[id].kind === kind);
+  const kept = (kind: Source['kind']) =>
+    all.filter(({ id }) => isSource(id) && sources[id].kind === kind);
   return {
     kind: 'about',
     lang,
@@ -129,7 +133,10 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
         ...track.effects.changes,
         ...track.effects.keeps,
       ]),
-      causes: pick(questions, guide.steps.flatMap((step) => step.causes)),
+      causes: pick(
+        questions,
+        guide.steps.flatMap((step) => step.causes),
+      ),
       controls,
     },
     track: { id: track.id, name: track.name, line: trackWords(track, lang).line },
@@ -191,12 +198,14 @@ function stepContent(stop: Stop, step: Step, lang: Language): StepContent {
     labels: named,
     sources: [...sourceIds].map(sourceContent),
     read: latest(evidences.map(({ read }) => read)),
-    outcomes: outcomesOf(step).map((outcome): OutcomeContent => ({
-      id: outcome.id,
-      result: outcome.result,
-      screens: outcome.screen ? screensOf(outcome.screen, { computer: [], phone: [] }) : [],
-      ...(outcome.goTo && { goTo: placeContent(outcome.goTo, lang) }),
-    })),
+    outcomes: outcomesOf(step).map(
+      (outcome): OutcomeContent => ({
+        id: outcome.id,
+        result: outcome.result,
+        screens: outcome.screen ? screensOf(outcome.screen, { computer: [], phone: [] }) : [],
+        ...(outcome.goTo && { goTo: placeContent(outcome.goTo, lang) }),
+      }),
+    ),
   };
 }
 
@@ -255,7 +264,9 @@ function causeContent(id: CauseId, named: readonly string[], lang: Language) {
 }
 
 function placeContent(place: string, lang: Language): PlaceContent {
-  const stop = allGuides.find((each) => place === guideKey(each) || place.startsWith(`${guideKey(each)}/`));
+  const stop = allGuides.find(
+    (each) => place === guideKey(each) || place.startsWith(`${guideKey(each)}/`),
+  );
   if (!stop) throw new Error(`Nothing lies at ${place}: see src/steps/catalogue.ts`);
   const step = stop.guide.steps.find(({ id }) => place === `${guideKey(stop)}/${id}`);
   const title = step ? stepWords(stop, step, lang).title : ownWords(stop, lang).name;

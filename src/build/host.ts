@@ -46,16 +46,16 @@ async function make(server: ViteDevServer, url: string) {
   const site = await server.ssrLoadModule('/src/build/site.ts');
   const html = await server.ssrLoadModule('/src/build/html.tsx');
   const addresses = await server.ssrLoadModule('/src/paths.ts');
-  const pages: ReturnType<typeof allPages> = site['allPages']();
-  const files: ReturnType<typeof contentFiles> = site['contentFiles'](pages);
-  const fileOf: typeof htmlFile = addresses['htmlFile'];
-  const toHtml: typeof htmlOf = html['htmlOf'];
+  const pages: ReturnType<typeof allPages> = site.allPages();
+  const files: ReturnType<typeof contentFiles> = site.contentFiles(pages);
+  const fileOf: typeof htmlFile = addresses.htmlFile;
+  const toHtml: typeof htmlOf = html.htmlOf;
 
   const path = new URL(url, 'http://localhost').pathname.slice(server.config.base.length - 1);
   const content = files.get(path.slice(1));
   if (content) return { status: 200, type: 'application/json', body: JSON.stringify(content) };
 
-  const wanted = fileOf(addresses['addressOf'](path));
+  const wanted = fileOf(addresses.addressOf(path));
   const page = pages.find(({ address }) => fileOf(address) === wanted) ?? pages.at(-1);
   if (!page) throw new Error('The site has no page');
   return {

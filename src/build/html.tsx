@@ -106,7 +106,8 @@ function policyHtml(scripts: readonly string[], styles: readonly string[]): stri
 
 function soloScripts(content: Content): string[] {
   if (content.kind === 'welcome') return [inline(goToLanguage)];
-  if (content.kind === 'notFound') return [`addEventListener("DOMContentLoaded",${source(findNearest)})`];
+  if (content.kind === 'notFound')
+    return [`addEventListener("DOMContentLoaded",${source(findNearest)})`];
   return [];
 }
 

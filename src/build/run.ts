@@ -5,7 +5,7 @@
 import { createServer } from 'vite';
 import { basePath } from './base-path.ts';
 
-process.env['NODE_ENV'] ??= 'production';
+process.env.NODE_ENV ??= 'production';
 
 const [name] = process.argv.slice(2);
 const vite = await createServer({
@@ -17,5 +17,5 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const program = await vite.ssrLoadModule(`/src/build/${name}`);
-await program['main']();
+await program.main();
 await vite.close();

@@ -23,19 +23,23 @@ export function allPages(): SitePage[] {
     ...languages.flatMap((lang): SitePage[] => [
       { address: { kind: 'home', lang }, content: homeContent(lang) },
       { address: { kind: 'about', lang }, content: aboutContent(lang) },
-      ...allTracks.map((track): SitePage => ({
-        address: { kind: 'track', lang, track: track.id },
-        content: trackContent(track, lang),
-      })),
+      ...allTracks.map(
+        (track): SitePage => ({
+          address: { kind: 'track', lang, track: track.id },
+          content: trackContent(track, lang),
+        }),
+      ),
       ...allGuides.flatMap((stop): SitePage[] => {
         const content = guideContent(stop, lang);
         const here = { lang, track: stop.track.id, guide: stop.guide.id };
         return [
           { address: { kind: 'guide', ...here }, content },
-          ...stop.guide.steps.map((step): SitePage => ({
-            address: { kind: 'step', ...here, step: step.id },
-            content,
-          })),
+          ...stop.guide.steps.map(
+            (step): SitePage => ({
+              address: { kind: 'step', ...here, step: step.id },
+              content,
+            }),
+          ),
         ];
       }),
     ]),

@@ -7,7 +7,10 @@ import { useTranslation } from 'react-i18next';
 export function Aged() {
   const { t } = useTranslation('guide');
   return (['aging', 'old'] as const).map((age) => (
-    <p key={age} className={`when-${age} mt-5 rounded-md border-2 border-line px-5 py-3 font-semibold`}>
+    <p
+      key={age}
+      className={`when-${age} mt-5 rounded-md border-2 border-line px-5 py-3 font-semibold`}
+    >
       {t(`aged.${age}`)}
     </p>
   ));

@@ -51,7 +51,7 @@ function writeHead(address: Address, content: Content) {
   const { lang, title, description, path, alternates, read } = headOf(address, content);
   const href = (to: string) => base + to.slice(1);
   document.documentElement.lang = lang;
-  document.documentElement.dataset['read'] = read ?? '';
+  document.documentElement.dataset.read = read ?? '';
   document.title = title;
   setAttribute('meta[name="description"]', 'content', description);
   if (path) setAttribute('link[rel="canonical"]', 'href', href(path));

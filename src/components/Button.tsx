@@ -20,5 +20,11 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ kind, className = '', ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={`${buttonClass(kind)} cursor-pointer ${className}`} />;
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={`${buttonClass(kind)} cursor-pointer ${className}`}
+    />
+  );
 }

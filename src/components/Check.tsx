@@ -28,7 +28,10 @@ export function Check({ step, content }: CheckProps) {
         ))}
       </ul>
       {others.length > 0 && (
-        <ul aria-label={t('otherwiseSeen')} className="no-print mt-5 flex flex-wrap gap-x-7 gap-y-1">
+        <ul
+          aria-label={t('otherwiseSeen')}
+          className="no-print mt-5 flex flex-wrap gap-x-7 gap-y-1"
+        >
           {others.map(({ id }) => (
             <li key={id}>
               <a href={`#${id}`} className="inline-block py-2 font-semibold text-ink">

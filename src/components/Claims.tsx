@@ -16,7 +16,9 @@ export function Claims({ claims }: ClaimsProps) {
         <li key={id}>
           <Rich ns="claims" k={id} />{' '}
           <span className="text-[0.85rem] text-soft">
-            {confidence === 'confirmed' ? '' : `${t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)} · `}
+            {confidence === 'confirmed'
+              ? ''
+              : `${t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)} · `}
             {sources.map((source, index) => (
               <span key={source.id}>
                 {index > 0 && ', '}

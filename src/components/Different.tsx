@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepContent } from '../content.ts';
-import { placeAddress, pathOf } from '../paths.ts';
+import { pathOf, placeAddress } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Labels } from './Labels.tsx';

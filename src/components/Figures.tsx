@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ScreenContent, StepContent } from '../content.ts';
-import { type Language, devices } from '../steps/basics.ts';
+import { devices, type Language } from '../steps/basics.ts';
 import { dayInWords } from './dates.ts';
 import { LabelText } from './Labels.tsx';
 import { ScreenFigure } from './ScreenFigure.tsx';
@@ -44,7 +44,9 @@ interface InWordsProps {
 function InWords({ screens, alone }: InWordsProps) {
   const { t } = useTranslation('guide');
   // Both platform languages show the same controls in the same order.
-  const ofDevice = devices.flatMap((device) => screens.find((each) => each.device === device) ?? []);
+  const ofDevice = devices.flatMap(
+    (device) => screens.find((each) => each.device === device) ?? [],
+  );
   return (
     <details>
       <summary className="py-2 underline underline-offset-4">{t('picture.inWords')}</summary>

@@ -24,7 +24,12 @@ export function SourceName({ source: { name, href } }: { source: SourceContent }
   const { t } = useTranslation('shell');
   if (!href) return <span>{name}</span>;
   return (
-    <a href={href} rel="noopener noreferrer" target="_blank" className="inline-block py-0.5 text-ink">
+    <a
+      href={href}
+      rel="noopener noreferrer"
+      target="_blank"
+      className="inline-block py-0.5 text-ink"
+    >
       {name}
       <span className="sr-only"> ({t('newTab')})</span>
     </a>

@@ -19,7 +19,11 @@ export function StepNav({ back, next, toCheck }: StepNavProps) {
         <ArrowLeft /> {t('back')}
       </PageLink>
       {next && (
-        <PageLink to={next} rel="next" className={`${buttonClass('line')} grow wide:grow-0 wide:px-10`}>
+        <PageLink
+          to={next}
+          rel="next"
+          className={`${buttonClass('line')} grow wide:grow-0 wide:px-10`}
+        >
           {t(toCheck ? 'toCheck' : 'next')} <ArrowRight />
         </PageLink>
       )}

@@ -68,9 +68,7 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
     <article>
       <h2 className="text-[1.6rem]">
         <span className="mb-2 block font-text text-[0.9rem] font-bold tracking-normal text-line-text">
-          {step.number
-            ? t('count', { n: step.number, of: content.guide.count })
-            : t('terminus')}
+          {step.number ? t('count', { n: step.number, of: content.guide.count }) : t('terminus')}
           <span className="sr-only">{t('colon')}</span>
         </span>
         <PageLink to={path} className="text-ink no-underline hover:underline">

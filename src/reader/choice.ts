@@ -20,12 +20,12 @@ function guessedDevice(): Device {
 }
 
 function shownDevice(): Device {
-  const written = document.documentElement.dataset['device'];
+  const written = document.documentElement.dataset.device;
   return devices.find((device) => device === written) ?? guessedDevice();
 }
 
 function shownUi(): Language | null {
-  const written = document.documentElement.dataset['ui'];
+  const written = document.documentElement.dataset.ui;
   return languages.find((language) => language === written) ?? null;
 }
 

@@ -21,11 +21,11 @@ export function early(): void {
     [asked.get(name), kept[name]].find((value) => values.some((each) => each === value));
 
   const device = known('device', ['computer', 'phone']);
-  if (device) root.dataset['device'] = String(device);
-  root.dataset['ui'] = String(known('ui', ['fr', 'en']) ?? root.lang);
+  if (device) root.dataset.device = String(device);
+  root.dataset.ui = String(known('ui', ['fr', 'en']) ?? root.lang);
 
-  const days = (Date.now() - Date.parse(root.dataset['read'] ?? '')) / 86_400_000;
-  root.dataset['age'] = days > 365 ? 'old' : days > 180 ? 'aging' : 'fresh';
+  const days = (Date.now() - Date.parse(root.dataset.read ?? '')) / 86_400_000;
+  root.dataset.age = days > 365 ? 'old' : days > 180 ? 'aging' : 'fresh';
 }
 
 /** On the page that only picks a language: goes where the reader went last, else by the browser. */

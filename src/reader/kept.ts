@@ -15,9 +15,9 @@ export const storageKey = 'non-merci';
 /** Storage may be full, forbidden or hold anything: whatever we do not understand is ignored. */
 export function readKept(): Kept {
   const raw = parsed();
-  const language = languages.find((each) => each === raw['language']);
-  const device = devices.find((each) => each === raw['device']);
-  const ui = languages.find((each) => each === raw['ui']);
+  const language = languages.find((each) => each === raw.language);
+  const device = devices.find((each) => each === raw.device);
+  const ui = languages.find((each) => each === raw.ui);
   return { ...(language && { language }), ...(device && { device }), ...(ui && { ui }) };
 }
 
