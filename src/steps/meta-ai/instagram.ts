@@ -1,0 +1,66 @@
+import type { Guide } from '../guide.ts';
+import { anyMetaScreen } from './causes.ts';
+
+/** Settings, Privacy Centre, form: the way that pages of spring 2025 describe. */
+export const instagram = {
+  id: 'instagram',
+  minutes: 3,
+  next: 'meta-ai/whatsapp',
+  steps: [
+    {
+      id: 'settings',
+      screen: 'instagram-profile',
+      press: { computer: ['gear', 'igSettings'], phone: ['menuLines'] },
+      sources: ['zagla', 'techrads', 'deepai', 'mastoDec'],
+      causes: ['meIgMenuFirst', ...anyMetaScreen],
+    },
+    {
+      id: 'privacy-centre',
+      screen: 'instagram-settings',
+      press: ['privacyCentre'],
+      open: { link: 'metaPrivacyCentre', exact: true },
+      sources: ['zagla', 'techrads', 'deepai', 'wealthy'],
+      causes: ['meIgNoPrivacyCentre', 'meIgOnFacebook', ...anyMetaScreen],
+    },
+    {
+      id: 'object',
+      screen: 'instagram-privacy-centre',
+      press: ['objectLink'],
+      open: { link: 'metaPrivacyCentre', exact: true },
+      otherwise: ['instagramForm', 'instagramFormOther'],
+      sources: ['sortir', 'techrads', 'deepai', 'wealthy'],
+      claims: ['meLayout'],
+      causes: ['meIgNoLink', 'meIgOnFacebook', ...anyMetaScreen],
+    },
+    {
+      id: 'form',
+      screen: 'instagram-form',
+      press: ['submit'],
+      open: { link: 'instagramForm', exact: true },
+      otherwise: ['instagramFormOther', 'metaSupportPrivacy'],
+      sources: ['soononmars', 'dunstan', 'prosieben', 'sky', 'vzrlp'],
+      refuses: true,
+      claims: ['meNoReason', 'meTwoForms', 'mePastStays', 'meAnyTime', 'meWallStatement'],
+      letter: { fields: ['name', 'email'] },
+      causes: ['meFormDead', 'meOtherForm', 'meFormCountry', ...anyMetaScreen],
+    },
+    {
+      id: 'check',
+      sources: ['sky', 'bfmMeta', 'dunstan', 'cnilOpp', 'cnilplainte', 'gdprrating'],
+      claims: ['meConfirmation', 'meLinked', 'meThreads', 'cnilProof', 'gdprMonth'],
+      accounts: ['instagram', 'facebook', 'threads', 'whatsapp'],
+      answerWithin: 1,
+      causes: [],
+      check: {
+        outcomes: [
+          { id: 'email', screen: 'instagram-card-email', result: 'refused' },
+          { id: 'window', screen: 'instagram-card-window', result: 'sent' },
+          { id: 'code', result: 'help' },
+          { id: 'nothing', result: 'notYet', goTo: 'meta-ai/instagram/form' },
+          { id: 'turned-down', result: 'help' },
+          { id: 'no-form', result: 'help', goTo: 'meta-ai/instagram/form' },
+        ],
+      },
+    },
+  ],
+} as const satisfies Guide;

@@ -1,0 +1,54 @@
+import type { Guide } from '../guide.ts';
+
+/**
+ * No step refuses here: no source describes an objection of Messenger's own. The guide says so and
+ * leads to Facebook's form.
+ */
+export const messenger = {
+  id: 'messenger',
+  minutes: 2,
+  next: 'meta-ai/others-about-you',
+  steps: [
+    {
+      id: 'what-applies',
+      sources: ['clubicMeta', 'cna', 'domogeek'],
+      claims: ['meNotUsed', 'meUsed', 'meHumanReview', 'meMessengerNoForm'],
+      causes: [],
+    },
+    {
+      id: 'mute-meta-ai',
+      screen: 'messenger-mute',
+      press: ['infoButton', 'mute'],
+      sources: ['sipochMute', 'tinygrab'],
+      claims: ['meMuteIsNoRefusal'],
+      causes: ['meMessengerNoInfo', 'meMessengerNoChat'],
+    },
+    {
+      id: 'reset',
+      screen: 'messenger-reset',
+      press: ['resetAi', 'sendArrow'],
+      sources: ['particleWa', 'datastudios'],
+      claims: ['meResetAi', 'meResetDoubt'],
+      causes: ['meMessengerNoChat'],
+    },
+    {
+      id: 'check',
+      sources: ['domogeek', 'sky', 'bfmMeta'],
+      claims: ['meMessengerNoForm', 'meConfirmation'],
+      causes: [],
+      check: {
+        outcomes: [
+          { id: 'email', screen: 'messenger-card-email', result: 'refused' },
+          {
+            id: 'only-muted',
+            screen: 'messenger-card-muted',
+            result: 'notYet',
+            goTo: 'meta-ai/facebook',
+          },
+          { id: 'no-answer', result: 'help', goTo: 'meta-ai/messenger/reset' },
+          { id: 'only-messenger', result: 'help', goTo: 'meta-ai/facebook/form' },
+        ],
+      },
+    },
+  ],
+} as const satisfies Guide;

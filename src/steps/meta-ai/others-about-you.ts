@@ -1,0 +1,63 @@
+import type { Guide } from '../guide.ts';
+
+/** The narrower form, for what others published about the reader. */
+export const othersAboutYou = {
+  id: 'others-about-you',
+  minutes: 5,
+  steps: [
+    {
+      id: 'open-form',
+      screen: 'facebook-third-party-choice',
+      press: ['thirdPartyChoice'],
+      open: { link: 'metaThirdPartyForm', exact: true },
+      otherwise: ['metaSupportPrivacy'],
+      sources: ['lcMeta3', 'inventoryMeta', 'bfmMeta', 'frandroid24'],
+      claims: ['meOthersPosts', 'meThirdPartyAccount'],
+      causes: [
+        'meThirdPartyNoChoice',
+        'meThirdPartySignIn',
+        'meOtherWording',
+        'meInAppBrowser',
+        'meOutsideRegions',
+      ],
+    },
+    {
+      id: 'fill-in',
+      screen: 'facebook-third-party-form',
+      press: ['textBox'],
+      open: { link: 'metaThirdPartyForm', exact: true },
+      otherwise: ['metaSupportPrivacy'],
+      sources: ['lcMeta3', 'cnilOpp', 'metahelp'],
+      claims: ['meThirdPartyFields', 'meThirdPartyReview', 'cnilReasons'],
+      letter: { fields: ['name', 'email'] },
+      causes: ['meThirdPartyNoChoice', 'meThirdPartySignIn'],
+    },
+    {
+      id: 'send',
+      screen: 'facebook-third-party-form',
+      press: ['submit'],
+      open: { link: 'metaThirdPartyForm', exact: true },
+      otherwise: ['metaSupportPrivacy'],
+      sources: ['lcMeta3', 'cnilOpp'],
+      refuses: true,
+      claims: ['meThirdPartyReview', 'cnilProof'],
+      causes: ['meThirdPartyNoChoice', 'meOtherWording'],
+    },
+    {
+      id: 'check',
+      sources: ['lcMeta3', 'cnilOpp', 'cnilplainte', 'gdprrating'],
+      claims: ['meThirdPartyReview', 'gdprMonth', 'cnilProof'],
+      answerWithin: 1,
+      causes: [],
+      check: {
+        outcomes: [
+          { id: 'email', screen: 'facebook-card-email', result: 'refused' },
+          { id: 'awaiting', screen: 'facebook-card-awaiting', result: 'sent' },
+          { id: 'more-details', result: 'help', goTo: 'meta-ai/others-about-you/fill-in' },
+          { id: 'turned-down', result: 'help' },
+          { id: 'nothing', result: 'notYet' },
+        ],
+      },
+    },
+  ],
+} as const satisfies Guide;
