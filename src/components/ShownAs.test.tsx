@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { BrowserRouter } from 'react-router';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { allWords } from '../locales/all.ts';
+import { createWords } from '../locales/i18n.ts';
+import { readKept } from '../reader/kept.ts';
+import { ShownAs } from './ShownAs.tsx';
+
+const { guide, shell } = allWords.en;
+const root = document.documentElement;
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  delete root.dataset.device;
+  root.dataset.ui = 'en';
+});
+
+async function open(address: string) {
+  history.replaceState(null, '', address);
+  render(
+    <I18nextProvider i18n={createWords('en', { guide, shell })}>
+      <BrowserRouter>
+        <ShownAs name="LinkedIn" />
+      </BrowserRouter>
+    </I18nextProvider>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByText(guide.change));
+  return user;
+}
+
+test('tells what is shown: the guess where nothing was chosen', async () => {
+  await open('/en/linkedin/switch/check/');
+  expect(screen.getByRole('radio', { name: guide.device.computer })).toHaveProperty(
+    'checked',
+    true,
+  );
+  expect(screen.getByRole('radio', { name: /English/ })).toHaveProperty('checked', true);
+});
+
+test('writes a choice on the page, into the address and into memory, and leaves the rest', async () => {
+  const user = await open('/en/linkedin/switch/check/?ui=en&x=1#off');
+  await user.click(screen.getByRole('radio', { name: guide.device.phone }));
+  expect(root.dataset.device).toBe('phone');
+  expect(readKept()).toMatchObject({ device: 'phone' });
+  const asked = new URLSearchParams(location.search);
+  expect(Object.fromEntries(asked)).toEqual({ ui: 'en', x: '1', device: 'phone' });
+  expect(location.hash).toBe('#off');
+});
+
+test('a choice adds no step to go back through', async () => {
+  const before = history.length;
+  const user = await open('/en/linkedin/switch/check/');
+  await user.click(screen.getByRole('radio', { name: /French/ }));
+  await user.click(screen.getByRole('radio', { name: /English/ }));
+  expect(history.length).toBe(before);
+});
+
+test('is reached and changed with the keyboard alone', async () => {
+  const user = await open('/en/linkedin/switch/check/');
+  screen.getByRole('radio', { name: guide.device.computer }).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(root.dataset.device).toBe('phone');
+});

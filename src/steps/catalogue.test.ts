@@ -1,0 +1,350 @@
+import { describe, expect, test } from 'vitest';
+import { pictureKey, readManifest } from '../build/manifest.ts';
+import { allWords } from '../locales/all.ts';
+import { labelsIn } from '../locales/markup.ts';
+import { languages } from './basics.ts';
+import {
+  allGuides,
+  allTracks,
+  countedSteps,
+  guideKey,
+  outcomesOf,
+  pressCount,
+  pressedOn,
+} from './catalogue.ts';
+import type { Cause } from './cause.ts';
+import { causes } from './causes.ts';
+import { claims } from './claims.ts';
+import type { Guide, Step } from './guide.ts';
+import type { Label } from './label.ts';
+import { controls, labels } from './labels.ts';
+import { links } from './links.ts';
+import { screens } from './screens.ts';
+import { type Evidence, type Source, type SourceId, sources } from './sources.ts';
+
+/** Guides in which no step refuses, each with its reason. */
+const withoutRefusal: Readonly<Record<string, string>> = {};
+
+/** Guides that do not end with a check, each with its reason. */
+const withoutCheck: Readonly<Record<string, string>> = {
+  'linkedin/objection-form': 'The platform shows no state to compare: the answer comes by mail.',
+};
+
+/** Entries that nothing shows, each with its reason. Take them out once something does. */
+const unusedOnPurpose: Readonly<Record<string, string>> = {};
+
+/** Hosts that serve malware, invented pages or stolen text. */
+const neverLinked = [
+  'ikeaflex.store',
+  'oszar.com',
+  'mastodawn.com',
+  'wukihow.com',
+  'winadmin.it',
+  'techrads.pages.dev',
+  'everysecondtuesday.dreamwidth.org',
+  'sipoch.com',
+  'courstechnologie.com',
+];
+
+const manifest = readManifest();
+const allSteps = allGuides.flatMap((stop) =>
+  stop.guide.steps.map((step) => ({ key: `${guideKey(stop)}/${step.id}`, step })),
+);
+const places = new Set([...allGuides.map(guideKey), ...allSteps.map(({ key }) => key)]);
+const sourcesById: Readonly<Record<string, Source>> = sources;
+const causesById: Readonly<Record<string, Cause>> = causes;
+
+/** The parts that the merged files are made of, each named by file and export. */
+const parts = Object.entries(
+  import.meta.glob<Record<string, object>>(['./*.ts', './*/*.ts', '!./*.test.ts'], { eager: true }),
+).flatMap(([file, module]) =>
+  Object.entries(module).map(([name, value]) => ({ file, name, keys: Object.keys(value ?? {}) })),
+);
+
+function twice(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+describe('ids', () => {
+  test('are unique where they share an address', () => {
+    expect(twice(allTracks.map(({ id }) => id))).toEqual([]);
+    expect(twice(allGuides.map(guideKey))).toEqual([]);
+    expect(twice(allSteps.map(({ key }) => key))).toEqual([]);
+    const outcomes = allSteps.flatMap(({ key, step }) =>
+      outcomesOf(step).map(({ id }) => `${key}/#${id}`),
+    );
+    expect(twice(outcomes)).toEqual([]);
+  });
+
+  test('can stand in an address', () => {
+    const ids = [
+      ...allTracks.map(({ id }) => id),
+      ...allGuides.map(({ guide }) => guide.id),
+      ...allSteps.flatMap(({ step }) => [step.id, ...outcomesOf(step).map(({ id }) => id)]),
+    ];
+    expect(ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([]);
+  });
+
+  test('never say their position, which may change', () => {
+    expect(allSteps.filter(({ step }) => /\d/.test(step.id))).toEqual([]);
+  });
+
+  test('do not stand in the way of a page of ours', () => {
+    expect(allTracks.filter(({ id }) => id === 'about')).toEqual([]);
+  });
+
+  test.each([
+    ['Labels', labels],
+    ['Claims', claims],
+    ['Causes', causes],
+    ['Links', links],
+  ])('of %s are all there after the merge: none hides another', (ending, merged) => {
+    const own = parts.filter(({ name }) => name.endsWith(ending) && name !== ending);
+    expect(own.length).toBeGreaterThan(1);
+    expect(twice(own.flatMap(({ keys }) => keys))).toEqual([]);
+    expect(own.flatMap(({ keys }) => keys).sort()).toEqual(Object.keys(merged).sort());
+  });
+
+  test('of a label and of a control without words differ, since one drawing marks both', () => {
+    expect(controls.filter((id) => id in labels)).toEqual([]);
+    expect(twice(controls)).toEqual([]);
+  });
+});
+
+describe('the way', () => {
+  test('leads from the first step of each guide to each of its others', () => {
+    for (const stop of allGuides) {
+      const { steps } = stop.guide;
+      const next = new Map(steps.map((step, index) => [step.id, steps[index + 1]?.id]));
+      const walked = new Set<string>();
+      for (let at: string | undefined = steps[0].id; at && !walked.has(at); at = next.get(at)) {
+        walked.add(at);
+      }
+      expect([...walked], guideKey(stop)).toEqual(steps.map(({ id }) => id));
+    }
+  });
+
+  test('goes only to places that exist', () => {
+    const pointed = [
+      ...allGuides.map(({ guide }) => guide.next),
+      ...allSteps.flatMap(({ step }) => outcomesOf(step).map(({ goTo }) => goTo)),
+      ...Object.values(causesById).map(({ goTo }) => goTo),
+    ];
+    expect(pointed.filter((place) => place && !places.has(place))).toEqual([]);
+  });
+
+  test('never leads a guide or an answer back to itself', () => {
+    const loops = [
+      ...allGuides.filter((stop) => stop.guide.next === guideKey(stop)).map(guideKey),
+      ...allSteps
+        .filter(({ key, step }) => outcomesOf(step).some(({ goTo }) => goTo === key))
+        .map(({ key }) => key),
+    ];
+    expect(loops).toEqual([]);
+  });
+
+  test('ends with a check, and has no other', () => {
+    for (const stop of allGuides) {
+      const checks = stop.guide.steps.filter(({ check }) => check);
+      const wanted = guideKey(stop) in withoutCheck ? [] : [stop.guide.steps.at(-1)];
+      expect(checks, guideKey(stop)).toEqual(wanted);
+    }
+  });
+
+  test('refuses once', () => {
+    for (const stop of allGuides) {
+      const refusing = stop.guide.steps.filter(({ refuses }) => refuses);
+      const wanted = guideKey(stop) in withoutRefusal ? 0 : 1;
+      expect(refusing.length, guideKey(stop)).toBe(wanted);
+    }
+  });
+
+  test('lets each check end with a refusal, or with an answer still to come', () => {
+    const ends = ['refused', 'sent'];
+    const hopeless = allSteps.filter(
+      ({ step }) => step.check && !outcomesOf(step).some(({ result }) => ends.includes(result)),
+    );
+    expect(hopeless).toEqual([]);
+  });
+
+  test('never presses what accepts', () => {
+    const accepting = ['accept', 'stateOn', 'learnMore'];
+    const wrong = allSteps.filter(({ step }) =>
+      Object.values(pressedOn(step)).some((ids) => ids.some((id) => accepting.includes(id))),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('counting', () => {
+  const step = (more: Partial<Step>): Step => ({ id: 'x', sources: [], causes: [], ...more });
+  const outcome = { id: 'off', result: 'refused' } as const;
+  const guide: Guide = {
+    id: 'sample',
+    minutes: 1,
+    steps: [
+      step({ id: 'both', press: ['dataPrivacy', 'refuse'] }),
+      step({ id: 'apart', press: { computer: ['me'], phone: ['profilePhoto', 'appSettings'] } }),
+      step({ id: 'reading' }),
+      step({ id: 'check', check: { outcomes: [outcome, { ...outcome, id: 'on' }] } }),
+    ],
+  };
+
+  test('leaves the check out of "n of m"', () => {
+    expect(countedSteps(guide).map(({ id }) => id)).toEqual(['both', 'apart', 'reading']);
+  });
+
+  test('counts what is pressed on the device that asks for more', () => {
+    expect(pressCount(guide)).toBe(4);
+  });
+
+  test('presses the same on both devices where a step does not tell them apart', () => {
+    expect(pressedOn(guide.steps[0])).toEqual({
+      computer: ['dataPrivacy', 'refuse'],
+      phone: ['dataPrivacy', 'refuse'],
+    });
+    expect(pressedOn(step({}))).toEqual({ computer: [], phone: [] });
+  });
+
+  test('finds outcomes on a check alone', () => {
+    expect(guide.steps.flatMap(outcomesOf).map(({ id }) => id)).toEqual(['off', 'on']);
+  });
+
+  test('gives each guide of the site at least a step and a minute', () => {
+    const empty = allGuides.filter(
+      ({ guide: each }) => countedSteps(each).length < 1 || each.minutes < 1,
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  test('show everything that is pressed on them', () => {
+    const missing = allSteps.flatMap(({ key, step }) => {
+      const { screen } = step;
+      if (!screen) return [];
+      return screens[screen].devices.flatMap((device) =>
+        languages.flatMap((ui) =>
+          (['wide', 'narrow'] as const).flatMap((width) => {
+            const picture = manifest[pictureKey(screen, device, width, ui)];
+            // Only a computer's screen may have a narrow picture.
+            if (!picture && width === 'narrow') return [];
+            return pressedOn(step)
+              [device].filter((id) => !(id in (picture?.areas ?? {})))
+              .map((id) => `${key}: ${id} on ${pictureKey(screen, device, width, ui)}`);
+          }),
+        ),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('exist for each step that presses something', () => {
+    const blind = allSteps.filter(
+      ({ step }) => !step.screen && Object.values(pressedOn(step)).some((ids) => ids.length > 0),
+    );
+    expect(blind.map(({ key }) => key)).toEqual([]);
+  });
+});
+
+const labelTexts = Object.entries(labels).flatMap(([id, label]: [string, Label]) =>
+  languages.flatMap((ui) =>
+    [label[ui], ...(label.variants?.[ui] ?? [])].map((text) => ({ id, ui, ...text })),
+  ),
+);
+const evidences: readonly (Evidence & { id: string })[] = [
+  ...labelTexts,
+  ...[claims, links].flatMap((all) =>
+    Object.entries(all).map(([id, each]: [string, Evidence]) => ({ id, ...each })),
+  ),
+];
+
+describe('evidence', () => {
+  test('names a source, unless the words are ours', () => {
+    const bare = evidences.filter(
+      ({ confidence, sources: read }) => confidence !== 'inferred' && read.length === 0,
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('that is called the seed article rests on nothing else', () => {
+    const other = evidences.filter(
+      ({ confidence, sources: read }) => confidence === 'seed' && read.join() !== 'seed',
+    );
+    expect(other).toEqual([]);
+  });
+
+  test('names no source twice, and was read on a day that has been', () => {
+    expect(evidences.filter(({ sources: read }) => twice(read).length > 0)).toEqual([]);
+    const today = new Date().toISOString().slice(0, 10);
+    const firstDay = '2025-09-01';
+    expect(evidences.filter(({ read }) => read > today || read < firstDay)).toEqual([]);
+    expect(evidences.filter(({ read }) => Number.isNaN(Date.parse(read)))).toEqual([]);
+  });
+
+  test('is never linked on a host that must not be', () => {
+    const addresses = [
+      ...Object.values(sourcesById).map(({ href }) => href ?? ''),
+      ...Object.values(links).map(({ href }) => href),
+    ];
+    const hosts = addresses.filter(Boolean).map((href) => new URL(href).hostname);
+    const bad = hosts.filter((host) =>
+      neverLinked.some((never) => host === never || host.endsWith(`.${never}`)),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('of a platform is an address of that platform, by https', () => {
+    const own =
+      /(^|\.)(linkedin|facebook|instagram|threads|whatsapp|messenger|meta|fb)\.(com|net|me)$/;
+    const strange = Object.values(links).filter(({ href }) => {
+      const { protocol, hostname } = new URL(href);
+      return protocol !== 'https:' || !own.test(hostname);
+    });
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('everything is used', () => {
+  const named = labelsIn(allWords);
+  const shown = Object.values(manifest).flatMap(({ areas }) => Object.keys(areas));
+  const pressed = allSteps.flatMap(({ step }) => Object.values(pressedOn(step)).flat());
+  const said = [
+    ...allTracks.flatMap(({ effects }) => [...effects.changes, ...effects.keeps]),
+    ...allSteps.flatMap(({ step }) => step.claims ?? []),
+    ...Object.values(causesById).flatMap((cause) => cause.claims ?? []),
+  ];
+  const asked = allSteps.flatMap(({ step }) => step.causes);
+  const opened = [
+    ...allTracks.map(({ direct }) => direct),
+    ...allSteps.flatMap(({ step }) => [
+      ...(step.open ? [step.open.link] : []),
+      ...(step.otherwise ?? []),
+    ]),
+  ];
+  const drawn = allSteps.flatMap(({ step }) => [
+    step.screen,
+    ...outcomesOf(step).map(({ screen }) => screen),
+  ]);
+  const cited: SourceId[] = [
+    ...evidences.flatMap(({ sources: read }) => read),
+    ...allSteps.flatMap(({ step }) => step.sources),
+  ];
+
+  test.each([
+    ['labels', labels, [...named, ...shown, ...pressed]],
+    ['claims', claims, said],
+    ['causes', causes, asked],
+    ['links', links, opened],
+    ['screens', screens, drawn],
+    ['sources', sources, cited],
+    ['controls', Object.fromEntries(controls.map((id) => [id, id])), [...shown, ...pressed]],
+  ])('among the %s', (_, all, used: readonly unknown[]) => {
+    const unused = Object.keys(all).filter((id) => !used.includes(id) && !(id in unusedOnPurpose));
+    expect(unused).toEqual([]);
+  });
+
+  test('and what is not is listed once, with a reason', () => {
+    expect(Object.entries(unusedOnPurpose).filter(([, reason]) => !reason)).toEqual([]);
+  });
+});

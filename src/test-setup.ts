@@ -1,0 +1,20 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, expect, vi } from 'vitest';
+
+/*
+ * A warning of React or of the browser is a fault that a reader may meet: it fails the test in which
+ * it appears.
+ */
+const complaints: string[] = [];
+for (const method of ['error', 'warn'] as const) {
+  console[method] = (...words: unknown[]) => void complaints.push(words.join(' '));
+}
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+afterEach(() => {
+  if (typeof document !== 'undefined') cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  expect(complaints.splice(0), 'The console must stay empty.').toEqual([]);
+});
