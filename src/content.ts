@@ -1,5 +1,6 @@
 import type { AnyGuideWords, CauseWords, TrackWords, Words } from './locales/words.ts';
 import type { Device, Language } from './steps/basics.ts';
+import type { AccountId } from './steps/guide.ts';
 import type { Confidence, IsoDate } from './steps/sources.ts';
 
 /*
@@ -66,6 +67,20 @@ export interface OutcomeContent {
   goTo?: PlaceContent;
 }
 
+/** A ready text in each language, with `{{name}}` and `{{email}}` where the reader may fill in. */
+export interface LetterContent {
+  fields: readonly ('name' | 'email')[];
+  text: Readonly<Record<Language, string>>;
+}
+
+export interface CauseContent {
+  id: string;
+  goTo?: PlaceContent;
+  claims: readonly ClaimContent[];
+  /** Labels of the step that have other known wordings. */
+  variants: readonly string[];
+}
+
 export interface StepContent {
   id: string;
   refuses: boolean;
@@ -77,7 +92,11 @@ export interface StepContent {
   open?: { href: string; exact: boolean };
   otherwise: readonly string[];
   claims: readonly ClaimContent[];
-  causes: readonly { id: string; goTo?: PlaceContent; variants: readonly string[] }[];
+  causes: readonly CauseContent[];
+  letter?: LetterContent;
+  /** Months in which the platform must answer. */
+  answerWithin?: number;
+  accounts?: readonly AccountId[];
   /** Ids of the labels named or pressed here. */
   labels: readonly string[];
   sources: readonly SourceContent[];
@@ -125,6 +144,7 @@ export type HomeContent = Base<'home', { home: Words['home']; guide: Words['guid
 export type AboutContent = Base<'about', { about: Words['about'] }> & {
   read: IsoDate;
   sources: Readonly<Record<'platform' | 'authority' | 'other', readonly SourceContent[]>>;
+  changes: readonly { id: string; date: IsoDate; guides: readonly string[]; what: string; why: string }[];
 };
 
 export type TrackContent = Base<
@@ -150,7 +170,11 @@ export type GuideContent = Base<
   steps: readonly StepContent[];
   labels: Readonly<Record<string, LabelContent>>;
   effects: EffectsContent;
+  /** The surest address of the refusal itself. */
+  direct: string;
   next?: PlaceContent;
+  /** The other companies' lines. */
+  otherLines: readonly { track: string; line: string }[];
 };
 
 export type WelcomeContent = {

@@ -1,11 +1,13 @@
 import type {
   AboutContent,
+  CauseContent,
   ClaimContent,
   EffectsContent,
   GuideContent,
   GuideSummary,
   HomeContent,
   LabelContent,
+  LetterContent,
   NotFoundContent,
   OutcomeContent,
   PlaceContent,
@@ -33,6 +35,7 @@ import {
 } from '../steps/catalogue.ts';
 import type { Cause } from '../steps/cause.ts';
 import { type CauseId, causes } from '../steps/causes.ts';
+import { type ChangeId, changes } from '../steps/changes.ts';
 import { type ClaimId, claims } from '../steps/claims.ts';
 import type { Step, Track } from '../steps/guide.ts';
 import type { Label } from '../steps/label.ts';
@@ -52,6 +55,8 @@ const words: Readonly<Record<Language, Words>> = {
 
 const labelsById: Readonly<Record<string, Label>> = labels;
 const sourcesById: Readonly<Record<SourceId, Source>> = sources;
+
+const changeIds = Object.keys(changes).filter((id): id is ChangeId => id in changes);
 
 export function welcomeContent(): WelcomeContent {
   return {
@@ -87,6 +92,7 @@ export function aboutContent(lang: Language): AboutContent {
     lang,
     words: { shell, about },
     read: latest(Object.values(claims).map(({ read }) => read)),
+    changes: changeIds.map((id) => ({ id, ...changes[id], ...words[lang].changes[id] })),
     sources: { platform: kept('platform'), authority: kept('authority'), other: kept('other') },
   };
 }
@@ -130,6 +136,7 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
       own,
       claims: pick(sentences, [
         ...guide.steps.flatMap((step) => step.claims ?? []),
+        ...guide.steps.flatMap((step) => step.causes).flatMap(claimsOfCause),
         ...track.effects.changes,
         ...track.effects.keeps,
       ]),
@@ -144,7 +151,11 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     steps,
     labels: Object.fromEntries([...shown].flatMap((id) => labelEntry(id))),
     effects: effectsContent(track),
+    direct: links[track.direct].href,
     ...(guide.next && { next: placeContent(guide.next, lang) }),
+    otherLines: allTracks
+      .filter((other) => other !== track)
+      .map((other) => ({ track: other.id, line: trackWords(other, lang).line })),
   };
 }
 
@@ -195,6 +206,9 @@ function stepContent(stop: Stop, step: Step, lang: Language): StepContent {
     otherwise: (step.otherwise ?? []).map((id) => links[id].href),
     claims: (step.claims ?? []).map(claimContent),
     causes: step.causes.map((id) => causeContent(id, named, lang)),
+    ...(step.letter && { letter: letterContent(stop, step) }),
+    ...(step.answerWithin && { answerWithin: step.answerWithin }),
+    ...(step.accounts && { accounts: step.accounts }),
     labels: named,
     sources: [...sourceIds].map(sourceContent),
     read: latest(evidences.map(({ read }) => read)),
@@ -254,10 +268,21 @@ function claimContent(id: ClaimId): ClaimContent {
   return { id, confidence, sources: read.map(sourceContent) };
 }
 
-function causeContent(id: CauseId, named: readonly string[], lang: Language) {
-  const { goTo, showsVariants }: Cause = causes[id];
+function claimsOfCause(id: CauseId): readonly ClaimId[] {
+  const { claims: stated }: Cause = causes[id];
+  return stated ?? [];
+}
+
+function letterContent(stop: Stop, step: Step): LetterContent {
+  const textIn = (lang: Language) => stepWords(stop, step, lang).letter ?? '';
+  return { fields: step.letter?.fields ?? [], text: { fr: textIn('fr'), en: textIn('en') } };
+}
+
+function causeContent(id: CauseId, named: readonly string[], lang: Language): CauseContent {
+  const { goTo, claims: stated, showsVariants }: Cause = causes[id];
   return {
     id,
+    claims: (stated ?? []).map(claimContent),
     variants: showsVariants ? named.filter((label) => labelsById[label]?.variants) : [],
     ...(goTo && { goTo: placeContent(goTo, lang) }),
   };

@@ -13,7 +13,8 @@ async function measure() {
   // A font starts to load when a layout needs it, and is ready at once when none does.
   picture.getBoundingClientRect();
   await document.fonts.ready;
-  const hasFont = [...document.fonts].every((font) => font.status === 'loaded');
+  const wordless = picture.textContent.trim() === '';
+  const hasFont = wordless || [...document.fonts].every((font) => font.status === 'loaded');
   const frame = picture.getBoundingClientRect();
   const boxes = [...picture.querySelectorAll<HTMLElement>('[data-area]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();

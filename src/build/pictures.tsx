@@ -6,13 +6,24 @@ import type { DrawingProps, Width } from '../screens/drawing.ts';
 import { drawings } from '../screens/drawings.tsx';
 import { PlatformLanguage } from '../screens/label.tsx';
 import { type Device, languages } from '../steps/basics.ts';
-import { type Screen, type ScreenId, screens } from '../steps/screens.ts';
+import { type App, type Screen, type ScreenId, screens } from '../steps/screens.ts';
 import { pictureKey } from './manifest-format.ts';
 
 // Read, not imported: vitest empties imported CSS, and the hash below would differ there.
-const css = ['src/screens/screens.css', 'src/screens/linkedin/linkedin.css']
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('');
+function styles(...files: readonly string[]): string {
+  return files.map((file) => readFileSync(`src/screens/${file}`, 'utf8')).join('');
+}
+
+const meta = styles('screens.css', 'meta/meta.css');
+
+// One company's styles do not touch another's pictures: changing them redraws its own alone.
+const css = {
+  linkedin: styles('screens.css', 'linkedin/linkedin.css'),
+  facebook: meta,
+  instagram: meta,
+  whatsapp: meta,
+  messenger: meta,
+} as const satisfies Record<App, string>;
 
 /** A picture to draw. */
 export interface Subject extends DrawingProps {
@@ -61,7 +72,7 @@ export function markupOf({ screen, ...props }: Subject): string {
 /** The whole page that is photographed. It needs nothing but itself. */
 export function pageOf(subject: Subject): string {
   const font = `@font-face{font-family:Figtree;font-weight:300 900;src:url(${figtree})}`;
-  const head = `<meta charset="utf-8"><style>${font}${css}</style>`;
+  const head = `<meta charset="utf-8"><style>${font}${css[screens[subject.screen].app]}</style>`;
   return `<!doctype html><html lang="${subject.ui}"><head>${head}</head><body>${markupOf(subject)}</body></html>`;
 }
 

@@ -1,17 +1,27 @@
 import { useTranslation } from 'react-i18next';
+import { ArrowOut } from './icons.tsx';
+import { OutLink } from './OutLink.tsx';
+
+interface AgedProps {
+  /** The platform's name. */
+  name: string;
+  /** The surest address of the refusal itself. */
+  direct: string;
+}
 
 /**
- * Says that the sources were read long ago. Both texts are in the page; `reader/early.ts` compares
- * the dates on the reader's device and the style sheet shows one, or neither.
+ * Says that the sources were read long ago and puts the direct address first. Both texts are in the
+ * page; `reader/early.ts` compares the dates on the reader's device and the style sheet shows one,
+ * or neither.
  */
-export function Aged() {
+export function Aged({ name, direct }: AgedProps) {
   const { t } = useTranslation('guide');
   return (['aging', 'old'] as const).map((age) => (
-    <p
-      key={age}
-      className={`when-${age} mt-5 rounded-md border-2 border-line px-5 py-3 font-semibold`}
-    >
-      {t(`aged.${age}`)}
-    </p>
+    <div key={age} className={`when-${age} mt-5 rounded-md border-2 border-line px-5 py-4`}>
+      <p>{t(`aged.${age}`)}</p>
+      <OutLink href={direct} className="mt-1 inline-block py-1 font-bold text-ink">
+        {t('aged.direct', { name })} <ArrowOut />
+      </OutLink>
+    </div>
   ));
 }

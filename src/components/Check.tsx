@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { pathOf, placeAddress } from '../paths.ts';
+import { keep, readKept } from '../reader/kept.ts';
 import { buttonClass } from './Button.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -18,6 +21,7 @@ interface CheckProps {
  */
 export function Check({ step, content }: CheckProps) {
   const { t } = useTranslation('guide');
+  useAnswerKept(`${content.track.id}/${content.guide.id}`, step.outcomes);
   const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
   const others = step.outcomes.filter(({ screens }) => screens.length === 0);
   return (
@@ -46,6 +50,16 @@ export function Check({ step, content }: CheckProps) {
       ))}
     </>
   );
+}
+
+/** Remembers on this device that a guide came to its end, and nothing else of it. */
+function useAnswerKept(guide: string, outcomes: readonly OutcomeContent[]) {
+  const { hash } = useLocation();
+  const result = outcomes.find(({ id }) => `#${id}` === hash)?.result;
+  useEffect(() => {
+    if (result !== 'refused' && result !== 'sent') return;
+    keep({ status: { ...readKept().status, [guide]: result } });
+  }, [guide, result]);
 }
 
 interface OutcomeProps {

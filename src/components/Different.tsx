@@ -1,52 +1,74 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepContent } from '../content.ts';
+import type { CauseContent, StepContent } from '../content.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
+import { Claims } from './Claims.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Labels } from './Labels.tsx';
 import { PageLink } from './PageLink.tsx';
+import { Report } from './Report.tsx';
 import { Rich } from './Rich.tsx';
 
 interface DifferentProps {
-  causes: StepContent['causes'];
+  step: StepContent;
+  /** The step's key, `track/guide/step`. */
+  place: string;
   lang: Language;
 }
 
 /** "My screen is different": the real causes, each with a short answer and where to go next. */
-export function Different({ causes, lang }: DifferentProps) {
+export function Different({ step, place, lang }: DifferentProps) {
   const { t } = useTranslation('guide');
-  if (causes.length === 0) return null;
+  if (step.causes.length === 0) return null;
   return (
     <Disclosure title={t('different')}>
-      <ul className="flex flex-col">
-        {causes.map(({ id, goTo, variants }) => (
-          <li key={id}>
-            <details name="cause" className="border-t border-rule first:border-t-0">
-              <summary className="py-3 font-semibold">
-                <Rich ns="causes" k={`${id}.title`} heading />
-              </summary>
-              <div className="pb-4">
-                <p>
-                  <Rich ns="causes" k={`${id}.answer`} />
-                </p>
-                {variants.map((label) => (
-                  <Variants key={label} id={label} />
-                ))}
-                {goTo && (
-                  <PageLink
-                    to={pathOf(placeAddress(goTo.place, lang))}
-                    className="mt-2 inline-block py-1 font-semibold text-ink"
-                  >
-                    {t('goTo', { title: goTo.title })}
-                  </PageLink>
-                )}
-              </div>
-            </details>
-          </li>
-        ))}
-      </ul>
+      {step.causes.map((cause) => (
+        <Question key={cause.id} title={<Rich ns="causes" k={`${cause.id}.title`} heading />}>
+          <Answer cause={cause} lang={lang} />
+        </Question>
+      ))}
+      <Question title={t('report.title')}>
+        <Report step={place} lang={lang} read={step.read} />
+      </Question>
     </Disclosure>
+  );
+}
+
+function Question({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <details name="cause" className="border-t border-rule first:border-t-0">
+      <summary className="py-3 font-semibold">{title}</summary>
+      <div className="pb-4">{children}</div>
+    </details>
+  );
+}
+
+function Answer({ cause, lang }: { cause: CauseContent; lang: Language }) {
+  const { t } = useTranslation('guide');
+  const { id, goTo, variants, claims } = cause;
+  return (
+    <>
+      <p>
+        <Rich ns="causes" k={`${id}.answer`} />
+      </p>
+      {claims.length > 0 && (
+        <div className="mt-3">
+          <Claims claims={claims} />
+        </div>
+      )}
+      {variants.map((label) => (
+        <Variants key={label} id={label} />
+      ))}
+      {goTo && (
+        <PageLink
+          to={pathOf(placeAddress(goTo.place, lang))}
+          className="mt-2 inline-block py-1 font-semibold text-ink"
+        >
+          {t('goTo', { title: goTo.title })}
+        </PageLink>
+      )}
+    </>
   );
 }
 

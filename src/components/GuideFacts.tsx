@@ -1,14 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import type { GuideSummary } from '../content.ts';
+import { useKept } from '../reader/kept.ts';
+import { Tick } from './icons.tsx';
+
+interface GuideFactsProps {
+  guide: GuideSummary;
+  /** Where the guide lies, to add what the reader answered at its end. */
+  track?: string;
+  /** Without the number of presses. */
+  brief?: boolean;
+}
 
 /** How long a guide is: steps, check, presses, minutes. */
-export function GuideFacts({ guide }: { guide: GuideSummary }) {
+export function GuideFacts({ guide, track = '', brief = false }: GuideFactsProps) {
   const { t } = useTranslation('guide');
+  const status = useKept().status?.[`${track}/${guide.id}`];
   const steps = t('steps', { count: guide.count });
   const facts = [
     guide.checked ? `${steps}, ${t('thenCheck')}` : steps,
-    ...(guide.presses > 0 ? [t('presses', { count: guide.presses })] : []),
+    ...(!brief && guide.presses > 0 ? [t('presses', { count: guide.presses })] : []),
     t('minutes', { count: guide.minutes }),
   ];
-  return <p className="mt-1 text-[0.95rem] text-soft">{facts.join(' · ')}</p>;
+  return (
+    <p className="mt-1 text-[0.95rem] text-soft">
+      {facts.join(' · ')}
+      {status && (
+        <span className="font-semibold text-done">
+          {' · '}
+          <Tick /> {t(`status.${status}`)}
+        </span>
+      )}
+    </p>
+  );
 }

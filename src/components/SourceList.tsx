@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { SourceContent } from '../content.ts';
+import { OutLink } from './OutLink.tsx';
 
 interface SourceListProps {
   sources: readonly SourceContent[];
@@ -21,17 +21,10 @@ export function SourceList({ sources, copy }: SourceListProps) {
 }
 
 export function SourceName({ source: { name, href } }: { source: SourceContent }) {
-  const { t } = useTranslation('shell');
   if (!href) return <span>{name}</span>;
   return (
-    <a
-      href={href}
-      rel="noopener noreferrer"
-      target="_blank"
-      className="inline-block py-0.5 text-ink"
-    >
+    <OutLink href={href} className="inline-block py-0.5 text-ink">
       {name}
-      <span className="sr-only"> ({t('newTab')})</span>
-    </a>
+    </OutLink>
   );
 }

@@ -31,7 +31,11 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
               {track.line}
             </PageLink>
           </h2>
-          {asLine ? <GuideFacts guide={first} /> : <p className="mt-1 text-[0.95rem] text-soft">{track.summary}</p>}
+          {asLine ? (
+            <GuideFacts guide={first} brief />
+          ) : (
+            <p className="mt-1 text-[0.95rem] text-soft">{track.summary}</p>
+          )}
         </div>
         <PageLink
           to={asLine ? pathOf({ kind: 'step', ...start }) : trackPath}
@@ -83,7 +87,7 @@ function Stops({ guide, lang, track }: StopsProps) {
           )}
           <span
             aria-hidden
-            className={`relative size-[1.6rem] shrink-0 border-line ${stop.refuses ? 'rounded-sm border-[0.8rem]' : 'rounded-full border-[0.4rem] bg-paper'}`}
+            className={`relative size-[1.6rem] shrink-0 border-line ${stop.refuses ? 'rounded-sm bg-line' : 'rounded-full border-[0.4rem] bg-paper'}`}
           />
           <PageLink
             to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
@@ -107,7 +111,7 @@ function Cards({ track, lang }: TrackOnHomeProps) {
             className="block h-full rounded-b-md border border-t-[0.45rem] border-rule border-t-line bg-card px-4.5 py-4 text-ink no-underline hover:border-line"
           >
             <b className="block leading-snug">{guide.name}</b>
-            <GuideFacts guide={guide} />
+            <GuideFacts guide={guide} brief />
           </PageLink>
         </li>
       ))}

@@ -8,3 +8,20 @@ export function dayInWords(day: string, lang: Language): string {
   });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/**
+ * The day so many months after another, both as `YYYY-MM-DD`; the month's last day where it has no
+ * such day (31 January and one month: 28 February). Null for what is no day of the years 1 to 9999.
+ */
+export function monthsAfter(day: string, months: number): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match || Number.isNaN(Date.parse(day))) return null;
+  const [, year, month, date] = match.map(Number);
+  const after = new Date(`${day}T00:00:00Z`);
+  after.setUTCFullYear(Number(year), Number(month) - 1 + months, 1);
+  const last = new Date(after);
+  last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  after.setUTCDate(Math.min(Number(date), last.getUTCDate()));
+  const text = after.toISOString().slice(0, 10);
+  return /^\d{4}-/.test(text) ? text : null;
+}

@@ -3,22 +3,46 @@
  * the page it shows. A guide without its words in both languages does not compile here.
  */
 import enAbout from './en/about.json' with { type: 'json' };
+import enChanges from './en/changes.json' with { type: 'json' };
 import enControls from './en/controls.json' with { type: 'json' };
 import enGuide from './en/guide.json' with { type: 'json' };
 import enHome from './en/home.json' with { type: 'json' };
+import enLaw from './en/law.json' with { type: 'json' };
 import enLinkedinCauses from './en/linkedin/causes.json' with { type: 'json' };
 import enLinkedinClaims from './en/linkedin/claims.json' with { type: 'json' };
 import enLinkedinNotification from './en/linkedin/notification.json' with { type: 'json' };
+import enLinkedinObjectionForm from './en/linkedin/objection-form.json' with { type: 'json' };
+import enLinkedinSwitch from './en/linkedin/switch.json' with { type: 'json' };
 import enLinkedin from './en/linkedin/track.json' with { type: 'json' };
+import enMetaAiCauses from './en/meta-ai/causes.json' with { type: 'json' };
+import enMetaAiClaims from './en/meta-ai/claims.json' with { type: 'json' };
+import enMetaAiFacebook from './en/meta-ai/facebook.json' with { type: 'json' };
+import enMetaAiInstagram from './en/meta-ai/instagram.json' with { type: 'json' };
+import enMetaAiMessenger from './en/meta-ai/messenger.json' with { type: 'json' };
+import enMetaAiOthersAboutYou from './en/meta-ai/others-about-you.json' with { type: 'json' };
+import enMetaAi from './en/meta-ai/track.json' with { type: 'json' };
+import enMetaAiWhatsapp from './en/meta-ai/whatsapp.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import frAbout from './fr/about.json' with { type: 'json' };
+import frChanges from './fr/changes.json' with { type: 'json' };
 import frControls from './fr/controls.json' with { type: 'json' };
 import frGuide from './fr/guide.json' with { type: 'json' };
 import frHome from './fr/home.json' with { type: 'json' };
+import frLaw from './fr/law.json' with { type: 'json' };
 import frLinkedinCauses from './fr/linkedin/causes.json' with { type: 'json' };
 import frLinkedinClaims from './fr/linkedin/claims.json' with { type: 'json' };
 import frLinkedinNotification from './fr/linkedin/notification.json' with { type: 'json' };
+import frLinkedinObjectionForm from './fr/linkedin/objection-form.json' with { type: 'json' };
+import frLinkedinSwitch from './fr/linkedin/switch.json' with { type: 'json' };
 import frLinkedin from './fr/linkedin/track.json' with { type: 'json' };
+import frMetaAiCauses from './fr/meta-ai/causes.json' with { type: 'json' };
+import frMetaAiClaims from './fr/meta-ai/claims.json' with { type: 'json' };
+import frMetaAiFacebook from './fr/meta-ai/facebook.json' with { type: 'json' };
+import frMetaAiInstagram from './fr/meta-ai/instagram.json' with { type: 'json' };
+import frMetaAiMessenger from './fr/meta-ai/messenger.json' with { type: 'json' };
+import frMetaAiOthersAboutYou from './fr/meta-ai/others-about-you.json' with { type: 'json' };
+import frMetaAi from './fr/meta-ai/track.json' with { type: 'json' };
+import frMetaAiWhatsapp from './fr/meta-ai/whatsapp.json' with { type: 'json' };
 import frShell from './fr/shell.json' with { type: 'json' };
 import type { AllWords } from './words.ts';
 
@@ -28,12 +52,20 @@ export const allWords = {
     home: frHome,
     about: frAbout,
     guide: frGuide,
-    claims: { ...frLinkedinClaims },
-    causes: { ...frLinkedinCauses },
+    claims: { ...frLaw, ...frLinkedinClaims, ...frMetaAiClaims },
+    causes: { ...frLinkedinCauses, ...frMetaAiCauses },
+    changes: frChanges,
     controls: frControls,
-    tracks: { linkedin: frLinkedin },
+    tracks: { linkedin: frLinkedin, 'meta-ai': frMetaAi },
     guides: {
       'linkedin/notification': frLinkedinNotification,
+      'linkedin/switch': frLinkedinSwitch,
+      'linkedin/objection-form': frLinkedinObjectionForm,
+      'meta-ai/facebook': frMetaAiFacebook,
+      'meta-ai/instagram': frMetaAiInstagram,
+      'meta-ai/whatsapp': frMetaAiWhatsapp,
+      'meta-ai/messenger': frMetaAiMessenger,
+      'meta-ai/others-about-you': frMetaAiOthersAboutYou,
     },
   },
   en: {
@@ -41,12 +73,20 @@ export const allWords = {
     home: enHome,
     about: enAbout,
     guide: enGuide,
-    claims: { ...enLinkedinClaims },
-    causes: { ...enLinkedinCauses },
+    claims: { ...enLaw, ...enLinkedinClaims, ...enMetaAiClaims },
+    causes: { ...enLinkedinCauses, ...enMetaAiCauses },
+    changes: enChanges,
     controls: enControls,
-    tracks: { linkedin: enLinkedin },
+    tracks: { linkedin: enLinkedin, 'meta-ai': enMetaAi },
     guides: {
       'linkedin/notification': enLinkedinNotification,
+      'linkedin/switch': enLinkedinSwitch,
+      'linkedin/objection-form': enLinkedinObjectionForm,
+      'meta-ai/facebook': enMetaAiFacebook,
+      'meta-ai/instagram': enMetaAiInstagram,
+      'meta-ai/whatsapp': enMetaAiWhatsapp,
+      'meta-ai/messenger': enMetaAiMessenger,
+      'meta-ai/others-about-you': enMetaAiOthersAboutYou,
     },
   },
 } satisfies AllWords;

@@ -1,6 +1,7 @@
 import type { ByDevice, Language } from '../steps/basics.ts';
 import type { GuideKey, GuidesByKey, TrackId } from '../steps/catalogue.ts';
 import type { CauseId } from '../steps/causes.ts';
+import type { ChangeId } from '../steps/changes.ts';
 import type { ClaimId } from '../steps/claims.ts';
 import type { Guide, Step } from '../steps/guide.ts';
 import type { ControlId } from '../steps/labels.ts';
@@ -80,6 +81,7 @@ export interface Words {
   guide: typeof guide;
   claims: Record<ClaimId, string>;
   causes: Record<CauseId, CauseWords>;
+  changes: Record<ChangeId, { what: string; why: string }>;
   controls: Record<ControlId, string>;
   tracks: Record<TrackId, TrackWords>;
   guides: { [K in GuideKey]: GuideWords<GuidesByKey[K]> };

@@ -6,7 +6,7 @@ import type { AboutContent } from '../content.ts';
 
 export function AboutPage({ content }: { content: AboutContent }) {
   const { t } = useTranslation('about');
-  const { lang, sources, read } = content;
+  const { lang, sources, read, changes } = content;
   return (
     <div className="mx-auto max-w-[50rem] px-4 wide:pt-8">
       <h1 tabIndex={-1} className="text-[2.2rem] narrow:text-[3rem]">
@@ -18,6 +18,19 @@ export function AboutPage({ content }: { content: AboutContent }) {
       <h2 className="mt-10 mb-3 text-[1.5rem]">{t('privacy.title')}</h2>
       <p>{t('privacy.body')}</p>
       <KeptHere />
+      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('changes.title')}</h2>
+      <dl className="flex flex-col gap-4">
+        {changes.map(({ id, date, what, why }) => (
+          <div key={id}>
+            <dt className="font-semibold">
+              {dayInWords(date, lang)}
+            </dt>
+            <dd>
+              {what} {why}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <h2 className="mt-10 mb-3 text-[1.5rem]">{t('sources.title')}</h2>
       <p>{t('sources.body', { date: dayInWords(read, lang) })}</p>
       {(['platform', 'authority', 'other'] as const).map((kind) => (

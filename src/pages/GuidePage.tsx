@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/Button.tsx';
 import { Claims } from '../components/Claims.tsx';
-import { Effects } from '../components/Effects.tsx';
 import { Figures } from '../components/Figures.tsx';
+import { GuideEnd } from '../components/GuideEnd.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
-import { ArrowRight, Tick } from '../components/icons.tsx';
+import { ArrowRight } from '../components/icons.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { Rich, Wording } from '../components/Rich.tsx';
+import { See } from '../components/See.tsx';
 import { ShownAs } from '../components/ShownAs.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
 import { pathOf } from '../paths.ts';
@@ -48,7 +49,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
           </li>
         ))}
       </ol>
-      <Effects {...content.effects} />
+      <GuideEnd content={content} />
     </div>
   );
 }
@@ -79,16 +80,7 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
         <Wording k={`steps.${step.id}.do`} wording={own.do} />
       </p>
       {step.screens.length > 0 && <Figures step={step} lang={content.lang} next={next} />}
-      {own.see && (
-        <p className="mt-4 flex gap-4 rounded-md bg-done-paper px-5 py-4">
-          <span className="pt-0.5 text-done">
-            <Tick />
-          </span>
-          <span>
-            <Wording k={`steps.${step.id}.see`} wording={own.see} />
-          </span>
-        </p>
-      )}
+      {own.see && <See k={`steps.${step.id}.see`} wording={own.see} />}
       {step.outcomes.length > 0 && (
         <dl className="mt-4 flex flex-col gap-3">
           {step.outcomes.map(({ id }) => (

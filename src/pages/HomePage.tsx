@@ -5,7 +5,7 @@ import type { HomeContent } from '../content.ts';
 export function HomePage({ content }: { content: HomeContent }) {
   const { t } = useTranslation('home');
   return (
-    <div className="mx-auto max-w-[75rem] px-4 wide:pt-9">
+    <div className="mx-auto max-w-[72.5rem] px-4 wide:pt-9">
       <h1
         tabIndex={-1}
         className="max-w-[50rem] text-[2.45rem] leading-[1.05] font-extrabold narrow:text-[4.4rem]"

@@ -39,7 +39,7 @@ export function TrackPage({ content }: { content: TrackContent }) {
                 </PageLink>
               </h2>
               <p className="mt-2 max-w-[40rem]">{guide.forWhom}</p>
-              <GuideFacts guide={guide} />
+              <GuideFacts guide={guide} track={track.id} />
               <PageLink
                 to={pathOf({ kind: 'step', ...here, step: guide.stops[0]?.id ?? '' })}
                 className={`mt-4 ${buttonClass('line')}`}

@@ -1,4 +1,9 @@
+import { useSyncExternalStore } from 'react';
 import { type Device, devices, type Language, languages } from '../steps/basics.ts';
+import { type AccountId, accounts } from '../steps/guide.ts';
+
+/** How far a guide's check came: nothing more is known of it. */
+export type Status = 'refused' | 'sent';
 
 /** All that we ever keep, on the reader's device only. The about page shows it and erases it. */
 export interface Kept {
@@ -7,6 +12,10 @@ export interface Kept {
   device?: Device;
   /** Platform language. */
   ui?: Language;
+  /** Accounts that the reader ticked as done. */
+  accounts?: readonly AccountId[];
+  /** What the reader answered at the end of a guide, by `track/guide`. */
+  status?: Readonly<Record<string, Status>>;
 }
 
 /** `early.ts` repeats it, because it must stand alone. */
@@ -14,19 +23,45 @@ export const storageKey = 'non-merci';
 
 /** Storage may be full, forbidden or hold anything: whatever we do not understand is ignored. */
 export function readKept(): Kept {
-  const raw = parsed();
-  const language = languages.find((each) => each === raw.language);
-  const device = devices.find((each) => each === raw.device);
-  const ui = languages.find((each) => each === raw.ui);
-  return { ...(language && { language }), ...(device && { device }), ...(ui && { ui }) };
+  const raw = object(parsed());
+  const language = languages.find((each) => each === raw['language']);
+  const device = devices.find((each) => each === raw['device']);
+  const ui = languages.find((each) => each === raw['ui']);
+  const ticked = Array.isArray(raw['accounts']) ? raw['accounts'].filter(isAccount) : [];
+  const status = Object.entries(object(raw['status'])).filter(isStatus);
+  return {
+    ...(language && { language }),
+    ...(device && { device }),
+    ...(ui && { ui }),
+    ...(ticked.length > 0 && { accounts: [...new Set(ticked)] }),
+    ...(status.length > 0 && { status: Object.fromEntries(status) }),
+  };
+}
+
+const listeners = new Set<() => void>();
+const nothing: Kept = {};
+let latest: Kept | null = null;
+
+/** What is kept, followed as it changes; nothing in the prerendered page. */
+export function useKept(): Kept {
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      latest ??= readKept();
+      return latest;
+    },
+    () => nothing,
+  );
 }
 
 export function keep(change: Kept): void {
+  const next = { ...readKept(), ...change };
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ ...readKept(), ...change }));
+    localStorage.setItem(storageKey, JSON.stringify(next));
   } catch {
     // Private windows and full disks refuse: the choice then lasts as long as the page.
   }
+  tell(next);
 }
 
 export function erase(): void {
@@ -35,12 +70,35 @@ export function erase(): void {
   } catch {
     // Nothing could be kept, so nothing is left to erase.
   }
+  tell({});
 }
 
-function parsed(): Record<string, unknown> {
+function tell(next: Kept) {
+  latest = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function parsed(): unknown {
   try {
-    return Object(JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
+    return JSON.parse(localStorage.getItem(storageKey) ?? '{}');
   } catch {
     return {};
   }
+}
+
+function object(value: unknown): Record<string, unknown> {
+  return Object(value);
+}
+
+function isAccount(id: unknown): id is AccountId {
+  return typeof id === 'string' && Object.hasOwn(accounts, id);
+}
+
+function isStatus(entry: [string, unknown]): entry is [string, Status] {
+  return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry[0]) && (entry[1] === 'refused' || entry[1] === 'sent');
 }

@@ -2,6 +2,13 @@ import type { Cause } from './cause.ts';
 import { type CauseId, causes } from './causes.ts';
 import type { Guide, Outcome, Step, Track } from './guide.ts';
 import { notification } from './linkedin/notification.ts';
+import { objectionForm } from './linkedin/objection-form.ts';
+import { directSwitch } from './linkedin/switch.ts';
+import { facebook } from './meta-ai/facebook.ts';
+import { instagram } from './meta-ai/instagram.ts';
+import { messenger } from './meta-ai/messenger.ts';
+import { othersAboutYou } from './meta-ai/others-about-you.ts';
+import { whatsapp } from './meta-ai/whatsapp.ts';
 
 /** Every line, in the order in which the home page shows them. A new guide is added here. */
 export const tracks = [
@@ -10,11 +17,23 @@ export const tracks = [
     name: 'LinkedIn',
     sign: 'in',
     drawnAs: 'line',
-    guides: [notification],
+    guides: [notification, directSwitch, objectionForm],
     direct: 'linkedinSetting',
     effects: {
       changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
       keeps: ['liPastStays', 'liOtherModels', 'liTypedIntoAi', 'liPrivateMessages', 'liLateScope'],
+    },
+  },
+  {
+    id: 'meta-ai',
+    name: 'Meta AI',
+    sign: 'M',
+    drawnAs: 'cards',
+    guides: [facebook, instagram, whatsapp, messenger, othersAboutYou],
+    direct: 'metaPrivacyCentre',
+    effects: {
+      changes: ['meFutureStops', 'meUsed', 'meLinked', 'meAnyTime'],
+      keeps: ['mePastStays', 'meLateScope', 'meOthersPosts', 'meNotUsed', 'meWaAiChats'],
     },
   },
 ] as const satisfies readonly Track[];
@@ -22,12 +41,15 @@ export const tracks = [
 type Tracks = (typeof tracks)[number];
 export type TrackId = Tracks['id'];
 
-/** Every guide's definition under its key, `track/guide`. */
-export type GuidesByKey = {
+/** Each guide of each track, with its key: a union, one member a guide. */
+type Keyed = {
   [T in Tracks as T['id']]: {
-    [G in T['guides'][number] as `${T['id']}/${G['id']}`]: G;
-  };
+    [G in T['guides'][number] as G['id']]: { key: `${T['id']}/${G['id']}`; guide: G };
+  }[T['guides'][number]['id']];
 }[TrackId];
+
+/** Every guide's definition under its key, `track/guide`. */
+export type GuidesByKey = { [K in Keyed as K['key']]: K['guide'] };
 
 export type GuideKey = {
   [T in Tracks as T['id']]: `${T['id']}/${T['guides'][number]['id']}`;

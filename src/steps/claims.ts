@@ -1,3 +1,4 @@
+import { lawClaims } from './law.ts';
 import { linkedinClaims } from './linkedin/claims.ts';
 import { metaClaims } from './meta-ai/claims.ts';
 
@@ -5,6 +6,6 @@ import { metaClaims } from './meta-ai/claims.ts';
  * What we say about the platforms and the law, beyond the words on their screens. The sentence of
  * each lies in `locales`, under the same id; a claim without evidence cannot be written.
  */
-export const claims = { ...linkedinClaims, ...metaClaims };
+export const claims = { ...lawClaims, ...linkedinClaims, ...metaClaims };
 
 export type ClaimId = keyof typeof claims;

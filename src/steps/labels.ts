@@ -11,5 +11,21 @@ export type LabelId = keyof typeof labels;
  * Controls that carry no words (a photo, three bars). Our words for them are in `locales`; a drawn
  * screen marks them like a label.
  */
-export const controls = ['profilePhoto'] as const;
+export const controls = [
+  'profilePhoto',
+  'nameField',
+  'emailField',
+  'typeField',
+  'tickBox',
+  'sendButton',
+  'menuLines',
+  'gear',
+  'contactName',
+  'chatSwitch',
+  'bin',
+  'blueCircle',
+  'infoButton',
+  'sendArrow',
+  'textBox',
+] as const;
 export type ControlId = (typeof controls)[number];

@@ -21,4 +21,15 @@ export const linkedinClaims = {
   // The switch
   liOnByDefault: evidence('confirmed', ['liA6278444', 'apd']),
   liNoSaveButton: evidence('inferred'),
+  liUnder18: evidence('confirmed', ['prudencia', 'irishlegal']),
+  liRegions: evidence('confirmed', ['bitdefender', 'blick']),
+
+  // The objection form
+  liFormCovers: evidence('confirmed', ['lcLi', 'bruschi']),
+  liFormNonMembers: evidence('confirmed', ['lcLi', 'bruschi', 'bitcity']),
+  liFormFields: evidence('single', ['lcLi']),
+  liFormChoice: evidence('confirmed', ['bruschi', 'vociamo']),
+  liFormNoReason: evidence('single', ['bruschi']),
+  liFormConfirm: evidence('confirmed', ['vociamo', 'particleGarante']),
+  dpcLead: evidence('confirmed', ['cnpd']),
 } as const satisfies Record<string, Evidence>;

@@ -154,6 +154,19 @@ export const linkedinLabels = {
     fr: ours('Désactivé'),
     en: seen('Off', 'confirmed', 'cloneOmar', 'liA6278444'),
   },
+  // The objection form: the choice was read in Italian, our words translate it
+  objectionChoice: {
+    fr: ours(
+      'Opposition au traitement pour l’entraînement des modèles d’IA destinés à la création de contenu',
+      'bruschi',
+      'vociamo',
+    ),
+    en: ours(
+      'Objection to processing for training content creation AI models',
+      'bruschi',
+      'vociamo',
+    ),
+  },
   learnMore: {
     fr: ours('En savoir plus'),
     en: seen('Learn more', 'single', 'autiomaa'),

@@ -1,9 +1,11 @@
 import type { Guide } from '../guide.ts';
+import { anyLinkedinScreen } from './causes.ts';
 
 /** The path that one article documented in September 2025; the check is the direct switch. */
 export const notification = {
   id: 'notification',
   minutes: 2,
+  next: 'linkedin/objection-form',
   steps: [
     {
       id: 'account-preferences',
@@ -11,7 +13,7 @@ export const notification = {
       press: { computer: ['me', 'settingsPrivacy'], phone: ['profilePhoto', 'appSettings'] },
       open: { link: 'linkedinFeed', exact: true },
       sources: ['seed', 'apd', 'ebas', 'iphoned', 'srf'],
-      causes: ['liOtherWording', 'liSignedOut'],
+      causes: [...anyLinkedinScreen],
     },
     {
       id: 'data-privacy',
@@ -19,7 +21,7 @@ export const notification = {
       press: ['dataPrivacy'],
       open: { link: 'linkedinAccount', exact: true },
       sources: ['seed', 'liA1337839', 'stellar'],
-      causes: ['liRowMissing', 'liOtherWording', 'liSignedOut'],
+      causes: ['liRowMissing', ...anyLinkedinScreen],
     },
     {
       id: 'manage-data',
@@ -27,7 +29,7 @@ export const notification = {
       press: ['manageData'],
       open: { link: 'linkedinPrivacy', exact: true },
       sources: ['seed', 'prominence', 'cloneOmar'],
-      causes: ['liRowMissing', 'liOtherWording', 'liSignedOut'],
+      causes: ['liRowMissing', ...anyLinkedinScreen],
     },
     {
       id: 'notification',
@@ -36,7 +38,7 @@ export const notification = {
       open: { link: 'linkedinLog', exact: true },
       sources: ['seed', 'prominence'],
       claims: ['liOneArticle'],
-      causes: ['liNoEntry', 'liOtherWording', 'liSignedOut'],
+      causes: ['liNoEntry', ...anyLinkedinScreen],
     },
     {
       id: 'refuse',
@@ -46,7 +48,7 @@ export const notification = {
       sources: ['seed'],
       refuses: true,
       claims: ['liOneArticle', 'liPastStays', 'liAnyTime'],
-      causes: ['liNoAnswers', 'liOtherWording', 'liSignedOut'],
+      causes: ['liNoAnswers', ...anyLinkedinScreen],
     },
     {
       id: 'check',

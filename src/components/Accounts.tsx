@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { keep, readKept, useKept } from '../reader/kept.ts';
+import { type AccountId, accounts } from '../steps/guide.ts';
+
+interface AccountsProps {
+  ids: readonly AccountId[];
+}
+
+/** The reader's own accounts on this line, to be ticked as each is done. */
+export function Accounts({ ids }: AccountsProps) {
+  const { t } = useTranslation('guide');
+  const ticked = useKept().accounts ?? [];
+
+  function tick(id: AccountId, done: boolean) {
+    const others = (readKept().accounts ?? []).filter((each) => each !== id);
+    keep({ accounts: done ? [...others, id] : others });
+  }
+
+  return (
+    <fieldset className="mt-6 rounded-md border border-rule px-5 py-4">
+      <legend className="px-1 font-heading text-[1.2rem] font-bold">{t('accounts.title')}</legend>
+      <p className="mb-2 text-[0.95rem] text-soft">{t('accounts.body')}</p>
+      <div className="flex flex-wrap gap-x-8">
+        {ids.map((id) => (
+          <label key={id} className="flex min-h-11 cursor-pointer items-center gap-2.5">
+            <input
+              type="checkbox"
+              className="size-5 accent-done"
+              checked={ticked.includes(id)}
+              onChange={(event) => tick(id, event.target.checked)}
+            />
+            {accounts[id]}
+          </label>
+        ))}
+      </div>
+      <p role="status" className="mt-1 text-[0.95rem]">
+        {t('accounts.count', {
+          done: ids.filter((id) => ticked.includes(id)).length,
+          of: ids.length,
+        })}
+      </p>
+    </fieldset>
+  );
+}

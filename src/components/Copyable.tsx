@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHydrated } from '../reader/choice.ts';
+import { Button } from './Button.tsx';
+import { useCopy } from './useCopy.ts';
+
+interface CopyableProps {
+  what: 'address' | 'letter' | 'report';
+  lang?: string | undefined;
+  /** The text to copy. */
+  children: ReactNode;
+}
+
+/** A text to be copied, by a button or by hand. */
+export function Copyable({ what, lang, children }: CopyableProps) {
+  const { t } = useTranslation('guide');
+  const hydrated = useHydrated();
+  const { source, state, copy } = useCopy<HTMLElement>();
+  const Element = what === 'address' ? 'code' : 'div';
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Element
+        ref={(element: HTMLElement | null) => {
+          source.current = element;
+        }}
+        lang={lang}
+        className={`min-w-0 rounded-sm border border-rule bg-card px-3 py-2 text-[0.88rem] whitespace-pre-wrap wrap-anywhere select-all ${what === 'address' ? '' : 'max-h-96 basis-full overflow-y-auto'}`}
+      >
+        {children}
+      </Element>
+      {hydrated && (
+        <Button kind="quiet" onClick={copy}>
+          {t(`copy.${what}`)}
+        </Button>
+      )}
+      <span role="status" className="basis-full empty:hidden">
+        {state === 'idle' ? '' : t(`copy.${state}`)}
+      </span>
+    </div>
+  );
+}

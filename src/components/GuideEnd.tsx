@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { GuideContent } from '../content.ts';
+import { pathOf, placeAddress } from '../paths.ts';
+import { buttonClass } from './Button.tsx';
+import { Effects } from './Effects.tsx';
+import { ArrowRight } from './icons.tsx';
+import { PageLink } from './PageLink.tsx';
+
+/** After the last step: what the refusal changes, and the guides that complete it. */
+export function GuideEnd({ content }: { content: GuideContent }) {
+  const { t } = useTranslation('guide');
+  const { lang, effects, next, otherLines } = content;
+  return (
+    <>
+      <Effects {...effects} />
+      {(next || otherLines.length > 0) && (
+        <section className="no-print mt-8" aria-labelledby="next-guide">
+          <h2 id="next-guide" className="mb-3 text-[1.4rem]">
+            {t('nextGuide')}
+          </h2>
+          <ul className="flex flex-wrap gap-3">
+            {next && (
+              <li>
+                <PageLink
+                  to={pathOf(placeAddress(next.place, lang))}
+                  className={buttonClass('line')}
+                >
+                  {next.title} <ArrowRight />
+                </PageLink>
+              </li>
+            )}
+            {otherLines.map(({ track, line }) => (
+              <li key={track} data-track={track}>
+                <PageLink
+                  to={pathOf({ kind: 'track', lang, track })}
+                  className={buttonClass('quiet')}
+                >
+                  {line} <ArrowRight />
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

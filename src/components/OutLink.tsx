@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface OutLinkProps {
+  href: string;
+  className: string;
+  children: ReactNode;
+}
+
+/** A link to another site, in a tab of its own so that the guide stays open. */
+export function OutLink({ href, className, children }: OutLinkProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" className={className}>
+      {children}
+      <span className="sr-only"> ({t('newTab')})</span>
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Copyable } from './Copyable.tsx';
+
+interface PlanBProps {
+  /** The address that was to be opened. */
+  href: string;
+  /** Other known addresses, best first. */
+  otherwise: readonly string[];
+}
+
+/** What to do when the link shows something else. */
+export function PlanB({ href, otherwise }: PlanBProps) {
+  const { t } = useTranslation('guide');
+  return (
+    <details className="no-print text-[0.92rem]">
+      <summary className="py-2 text-soft underline underline-offset-4">{t('planB.title')}</summary>
+      <p className="mb-3">{t('planB.body')}</p>
+      <Copyable what="address">{href}</Copyable>
+      {otherwise.length > 0 && (
+        <>
+          <p className="mt-4 mb-2">{t('planB.other')}</p>
+          <ol className="flex flex-col gap-3">
+            {otherwise.map((each) => (
+              <li key={each}>
+                <Copyable what="address">{each}</Copyable>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </details>
+  );
+}

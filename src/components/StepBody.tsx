@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { GuideContent, StepContent } from '../content.ts';
+import { Accounts } from './Accounts.tsx';
+import { Aged } from './Aged.tsx';
+import { AnswerBy } from './AnswerBy.tsx';
+import { Check } from './Check.tsx';
+import { Claims } from './Claims.tsx';
+import { Different } from './Different.tsx';
+import { Figures } from './Figures.tsx';
+import { Letter } from './Letter.tsx';
+import { OpenOnPlatform } from './OpenOnPlatform.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { PlanB } from './PlanB.tsx';
+import { Wording } from './Rich.tsx';
+import { See } from './See.tsx';
+import { ShownAs } from './ShownAs.tsx';
+import { Trust } from './Trust.tsx';
+
+interface StepBodyProps {
+  content: GuideContent;
+  step: StepContent;
+  /** Path of the next step. */
+  next: string | undefined;
+}
+
+/** What a step shows under its heading, in the order in which a reader needs it. */
+export function StepBody({ content, step, next }: StepBodyProps) {
+  const { t } = useTranslation('guide');
+  const { lang, track, guide, words } = content;
+  const own = words.own.steps[step.id];
+  if (!own) return null;
+  const isCheck = step.outcomes.length > 0;
+  const drawn = step.screens.length > 0 || step.outcomes.some(({ screens }) => screens.length > 0);
+  return (
+    <>
+      <p className="mt-5 max-w-[38rem] text-[1.15rem] leading-[1.75] narrow:text-[1.25rem]">
+        <Wording k={`steps.${step.id}.do`} wording={own.do} />
+      </p>
+      <OtherLanguage name={track.name} lookFor={step.lookFor} />
+      <Aged name={track.name} direct={content.direct} />
+      {step.open && (
+        <div className="mt-6 mb-4">
+          <OpenOnPlatform name={track.name} {...step.open} check={isCheck} />
+          <PlanB href={step.open.href} otherwise={step.otherwise} />
+        </div>
+      )}
+      {drawn && <ShownAs name={track.name} />}
+      {step.screens.length > 0 && <Figures step={step} lang={lang} next={next} />}
+      {isCheck && <Check step={step} content={content} />}
+      {step.accounts && <Accounts ids={step.accounts} />}
+      {own.see && <See k={`steps.${step.id}.see`} wording={own.see} />}
+      {step.letter && <Letter letter={step.letter} lang={lang} />}
+      {step.answerWithin && <AnswerBy months={step.answerWithin} lang={lang} />}
+      {step.claims.length > 0 && (
+        <section className="mt-6 rounded-md border border-rule px-5 py-4">
+          <h2 className="mb-2 text-[1.1rem]">{t('goodToKnow')}</h2>
+          <Claims claims={step.claims} />
+        </section>
+      )}
+      <div className="mt-7">
+        <Different step={step} place={`${track.id}/${guide.id}/${step.id}`} lang={lang} />
+        <Trust step={step} origin={words.own.origin} lang={lang} />
+      </div>
+    </>
+  );
+}

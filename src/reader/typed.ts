@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the reader types into a guide. It lives as long as the page and is never stored or sent. */
+export interface Typed {
+  name: string;
+  email: string;
+  /** Day of sending, `YYYY-MM-DD`, or empty. */
+  sentOn: string;
+}
+
+const nothing: Typed = { name: '', email: '', sentOn: '' };
+const listeners = new Set<() => void>();
+let typed = nothing;
+
+/** Kept outside the components, so that it survives the way from one step to the next and back. */
+export function useTyped(): Typed {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => typed,
+    () => nothing,
+  );
+}
+
+export function type(change: Partial<Typed>): void {
+  typed = { ...typed, ...change };
+  for (const listener of listeners) listener();
+}
