@@ -25,6 +25,7 @@ export const metaClaims = {
 
   // The form
   meNoReason: evidence('confirmed', ['vzrlp']),
+  meCnilSheet: evidence('confirmed', ['acker', 'archimag']),
   meSignIn: evidence('confirmed', ['upday', 'rostock']),
   meCountry: evidence('single', ['wealthy']),
   meTwoForms: evidence('confirmed', ['ppdelft', 'datenanfragen1179', 'derogab', 'lcMeta1']),

@@ -32,7 +32,7 @@ export const facebook = {
       open: { link: 'metaPrivacyCentre', exact: true },
       otherwise: ['facebookForm', 'facebookFormOlder'],
       sources: ['soononmars', 'etouffoir', 'techrads', 'lebigdata', 'dunstan'],
-      claims: ['meLayout'],
+      claims: ['meLayout', 'meCnilSheet'],
       causes: ['meFbNoLink', ...anyMetaScreen],
     },
     {
@@ -50,7 +50,7 @@ export const facebook = {
     {
       id: 'check',
       sources: ['sky', 'bfmMeta', 'dunstan', 'cnilOpp', 'cnilplainte', 'gdprrating'],
-      claims: ['meConfirmation', 'meLinked', 'meThreads', 'cnilProof', 'gdprMonth'],
+      claims: ['meConfirmation', 'meCode', 'meLinked', 'meThreads', 'cnilProof', 'gdprMonth'],
       accounts: ['facebook', 'instagram', 'threads', 'whatsapp'],
       answerWithin: 1,
       causes: [],

@@ -29,7 +29,7 @@ export const instagram = {
       open: { link: 'metaPrivacyCentre', exact: true },
       otherwise: ['instagramForm', 'instagramFormOther'],
       sources: ['sortir', 'techrads', 'deepai', 'wealthy'],
-      claims: ['meLayout'],
+      claims: ['meLayout', 'meCnilSheet'],
       causes: ['meIgNoLink', 'meIgOnFacebook', ...anyMetaScreen],
     },
     {
@@ -47,7 +47,7 @@ export const instagram = {
     {
       id: 'check',
       sources: ['sky', 'bfmMeta', 'dunstan', 'cnilOpp', 'cnilplainte', 'gdprrating'],
-      claims: ['meConfirmation', 'meLinked', 'meThreads', 'cnilProof', 'gdprMonth'],
+      claims: ['meConfirmation', 'meCode', 'meLinked', 'meThreads', 'cnilProof', 'gdprMonth'],
       accounts: ['instagram', 'facebook', 'threads', 'whatsapp'],
       answerWithin: 1,
       causes: [],

@@ -116,7 +116,7 @@ export const metaLabels = {
   },
   thirdPartyChoice: {
     fr: ours(
-      'Je souhaite m’opposer au traitement de mes informations personnelles provenant de tiers, utilisées pour développer et améliorer l’IA chez Meta, ou le limiter',
+      'Je souhaite m’opposer au traitement de mes informations personnelles provenant de tiers et servant à développer et améliorer l’IA chez Meta, ou limiter ce traitement',
       'lcMeta3',
     ),
     en: seen(

@@ -4,6 +4,7 @@ import type { Guide } from '../guide.ts';
 export const othersAboutYou = {
   id: 'others-about-you',
   minutes: 5,
+  next: 'linkedin/switch',
   steps: [
     {
       id: 'open-form',

@@ -36,7 +36,7 @@ export const whatsapp = {
       otherwise: ['whatsappForm'],
       sources: ['clubicForum', 'jvmag', 'ppdelft'],
       refuses: true,
-      claims: ['meWaGeneralForm', 'meWaAnswers', 'meWaBrazil'],
+      claims: ['meWaGeneralForm', 'meWaAnswers', 'meWaBrazil', 'meCnilSheet'],
       letter: { fields: ['name', 'email'] },
       causes: ['meWaFormDead', 'meInAppBrowser', 'meOutsideRegions'],
     },
