@@ -7,7 +7,7 @@ import { type Evidence, evidence } from '../sources.ts';
 export const metaClaims = {
   // What a refusal changes
   meFutureStops: evidence('single', ['franceinfo']),
-  meAnyTime: evidence('confirmed', ['vz', 'internaute']),
+  meAnyTime: evidence('confirmed', ['vz', 'internaute', 'dpcMeta']),
   meLinked: evidence('confirmed', ['mac4ever', 'promptfacile', 'derogab', 'whooley']),
   meThreads: evidence('inferred', ['ccmMeta', 'mac4ever']),
 
@@ -22,6 +22,7 @@ export const metaClaims = {
   meWaPrivateChats: evidence('confirmed', ['upday', 'eff']),
   meWaAiChats: evidence('confirmed', ['upday', 'eff', 'zagla']),
   meHumanReview: evidence('single', ['inventoryMeta']),
+  meAds: evidence('confirmed', ['hansindia', 'coincentral']),
 
   // The form
   meNoReason: evidence('confirmed', ['vzrlp']),

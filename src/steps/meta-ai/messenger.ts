@@ -12,7 +12,7 @@ export const messenger = {
     {
       id: 'what-applies',
       sources: ['clubicMeta', 'cna', 'domogeek'],
-      claims: ['meNotUsed', 'meUsed', 'meHumanReview', 'meMessengerNoForm'],
+      claims: ['meNotUsed', 'meUsed', 'meHumanReview', 'meAds', 'meMessengerNoForm'],
       causes: [],
     },
     {

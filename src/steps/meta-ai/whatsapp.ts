@@ -9,7 +9,7 @@ export const whatsapp = {
     {
       id: 'what-applies',
       sources: ['upday', 'vz', 'ccmWa', 'internauteWa', 'zagla'],
-      claims: ['meWaPrivateChats', 'meWaAiChats', 'meHumanReview', 'meBlueCircle'],
+      claims: ['meWaPrivateChats', 'meWaAiChats', 'meHumanReview', 'meAds', 'meBlueCircle'],
       causes: [],
     },
     {
