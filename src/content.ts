@@ -43,10 +43,9 @@ export interface LabelContent {
 }
 
 export interface SourceContent {
-  id: string;
   name: string;
   href: string | null;
-  copy: boolean;
+  copy?: true;
 }
 
 export interface ClaimContent {
@@ -137,7 +136,7 @@ interface Base<K extends string, W> {
   words: W & { shell: Words['shell'] };
 }
 
-export type HomeContent = Base<'home', { home: Words['home']; guide: Words['guide'] }> & {
+export type HomeContent = Base<'home', { home: Words['home']; lists: Words['lists'] }> & {
   tracks: readonly TrackSummary[];
 };
 
@@ -149,7 +148,13 @@ export type AboutContent = Base<'about', { about: Words['about'] }> & {
 
 export type TrackContent = Base<
   'track',
-  { track: TrackWords; guide: Words['guide']; claims: Readonly<Record<string, string>> }
+  {
+    track: TrackWords;
+    guide: Words['guide'];
+    lists: Words['lists'];
+    parts: Partial<Words['parts']>;
+    claims: Readonly<Record<string, string>>;
+  }
 > & {
   track: TrackSummary;
   effects: EffectsContent;
@@ -160,6 +165,10 @@ export type GuideContent = Base<
   {
     own: AnyGuideWords;
     guide: Words['guide'];
+    /** Absent from a step's own page, which lists no guides. */
+    lists?: Words['lists'];
+    /** Those that the steps at hand need. */
+    parts: Partial<Words['parts']>;
     claims: Readonly<Record<string, string>>;
     causes: Readonly<Record<string, CauseWords>>;
     controls: Readonly<Record<string, string>>;
@@ -190,7 +199,7 @@ export type NotFoundContent = {
   kind: 'notFound';
   lang: Language;
   /** Both languages: the host answers every lost address with the same file. */
-  words: Readonly<Record<Language, { shell: Words['shell'] }>>;
+  words: Readonly<Record<Language, { site: string; lost: Words['lost'] }>>;
   pages: Readonly<Record<Language, readonly { path: string; title: string }[]>>;
 };
 

@@ -47,8 +47,8 @@ function namesOf(address: Address, content: Content): { title: string; descripti
     case 'notFound': {
       const { fr, en } = content.words;
       return {
-        title: `${fr.shell.notFound.title} – ${en.shell.notFound.title}`,
-        description: fr.shell.notFound.description,
+        title: `${fr.lost.title} – ${en.lost.title}`,
+        description: fr.lost.description,
       };
     }
     case 'guide':

@@ -25,7 +25,7 @@ export function pageAt(path: string, address: Address): Loaded | Promise<Loaded>
   return coming;
 }
 
-/** Puts a page there that is known already: the one that the build wrote. */
+/** Puts a page there whose content is at hand. */
 export async function begin(
   path: string,
   address: Address,
@@ -63,16 +63,15 @@ async function remember(path: string, address: Address, content: RoutedContent):
 function contentOf(file: string): Promise<RoutedContent> {
   const known = contents.get(file);
   if (known) return known;
-  const coming = fetchContent(file);
+  const coming = fetchContent(fileHref(file));
   contents.set(file, coming);
   coming.catch(() => contents.delete(file));
   return coming;
 }
 
-async function fetchContent(file: string): Promise<RoutedContent> {
-  // A host may keep files for long: ask whether this one changed since.
-  const response = await fetch(fileHref(file), { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+export async function fetchContent(href: string): Promise<RoutedContent> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return response.json();
 }
 

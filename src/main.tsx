@@ -3,23 +3,27 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './App.tsx';
 import { LoadBoundary } from './components/LoadBoundary.tsx';
-import { begin } from './load.ts';
+import { begin, fetchContent } from './load.ts';
 import { addressOf, base } from './paths.ts';
 import './index.css';
 
 const root = document.getElementById('root');
-const written = document.getElementById('content')?.textContent;
-const path = document.documentElement.dataset.path;
+const { path, content } = document.documentElement.dataset;
 
-if (root && written && path) void start(root, written, path);
+if (root && path && content) void start(root, path, content);
 
-async function start(container: HTMLElement, json: string, path: string) {
+/**
+ * Takes over a page that the build wrote. If its content does not arrive, the page stays what it is
+ * without script: whole, with plain links.
+ */
+async function start(container: HTMLElement, path: string, contentHref: string) {
+  const content = await fetchContent(contentHref);
   // Hosts answer `//fr/` or `/fr/index.html` too: hydrate the address that the page was built for.
   const own = base + path.slice(1);
   if (location.pathname !== own) {
     history.replaceState(null, '', own + location.search + location.hash);
   }
-  await begin(path, addressOf(path), JSON.parse(json));
+  await begin(path, addressOf(path), content);
   hydrateRoot(
     container,
     <StrictMode>

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Content } from './content.ts';
+import { StepPage } from './pages/StepPage.tsx';
 import type { Address } from './paths.ts';
 
 /**
- * Every kind of page, each in a file of its own that is loaded when it is opened. The whole site is
- * these lines and the catalogue; `paths.ts` says which address is which kind.
+ * Every kind of page, each in a file of its own that is loaded when it is opened; the step comes with
+ * the first script, as it is the page that links lead to. The whole site is these lines and the catalogue; `paths.ts` says which address is which kind.
  */
 export async function pageFor(address: Address, content: Content): Promise<ReactElement> {
   switch (content.kind) {
@@ -26,7 +27,6 @@ export async function pageFor(address: Address, content: Content): Promise<React
     }
     case 'guide': {
       if (address.kind === 'step') {
-        const { StepPage } = await import('./pages/StepPage.tsx');
         return <StepPage content={content} id={address.step} />;
       }
       const { GuidePage } = await import('./pages/GuidePage.tsx');

@@ -66,39 +66,41 @@ export function welcomeContent(): WelcomeContent {
     description: languages.map((lang) => words[lang].home.title).join(' – '),
     homes: languages.map((lang) => ({
       lang,
-      title: words[lang].shell.start,
+      title: words[lang].lost.continue,
       heading: words[lang].home.heading,
     })),
   };
 }
 
 export function homeContent(lang: Language): HomeContent {
-  const { shell, home, guide } = words[lang];
+  const { shell, home, lists } = words[lang];
   return {
     kind: 'home',
     lang,
-    words: { shell, home, guide },
+    words: { shell, home, lists },
     tracks: allTracks.map((track) => trackSummary(track, lang)),
   };
 }
 
 export function aboutContent(lang: Language): AboutContent {
   const { shell, about } = words[lang];
-  const all = Object.keys(sources).filter(isSource).map(sourceContent);
-  const kept = (kind: Source['kind']) =>
-    all.filter(({ id }) => isSource(id) && sources[id].kind === kind);
+  const ofKind = (kind: Source['kind']) =>
+    Object.keys(sources)
+      .filter(isSource)
+      .filter((id) => sources[id].kind === kind)
+      .map(sourceContent);
   return {
     kind: 'about',
     lang,
     words: { shell, about },
     read: latest(Object.values(claims).map(({ read }) => read)),
     changes: changeIds.map((id) => ({ id, ...changes[id], ...words[lang].changes[id] })),
-    sources: { platform: kept('platform'), authority: kept('authority'), other: kept('other') },
+    sources: { platform: ofKind('platform'), authority: ofKind('authority'), other: ofKind('other') },
   };
 }
 
 export function trackContent(track: Track, lang: Language): TrackContent {
-  const { shell, guide, claims: sentences } = words[lang];
+  const { shell, guide, lists, parts, claims: sentences } = words[lang];
   const effects = effectsContent(track);
   return {
     kind: 'track',
@@ -106,6 +108,8 @@ export function trackContent(track: Track, lang: Language): TrackContent {
     words: {
       shell,
       guide,
+      lists,
+      parts: { end: parts.end },
       track: trackWords(track, lang),
       claims: pick(sentences, [...track.effects.changes, ...track.effects.keeps]),
     },
@@ -116,8 +120,8 @@ export function trackContent(track: Track, lang: Language): TrackContent {
 
 export function guideContent(stop: Stop, lang: Language): GuideContent {
   const { track, guide } = stop;
-  const { shell, guide: guideWords, claims: sentences, causes: questions, controls } = words[lang];
-  const own = ownWords(stop, lang);
+  const { shell, guide: guideWords, lists, parts, claims: sentences, causes: questions, controls } = words[lang];
+  const own = withoutLetters(ownWords(stop, lang));
   const steps = guide.steps.map((step) => stepContent(stop, step, lang));
   const shown = new Set(
     steps.flatMap((step) => [
@@ -133,6 +137,8 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     words: {
       shell,
       guide: guideWords,
+      lists,
+      parts,
       own,
       claims: pick(sentences, [
         ...guide.steps.flatMap((step) => step.claims ?? []),
@@ -175,7 +181,10 @@ export function notFoundContent(): NotFoundContent {
   return {
     kind: 'notFound',
     lang: 'fr',
-    words: { fr: { shell: words.fr.shell }, en: { shell: words.en.shell } },
+    words: {
+      fr: { site: words.fr.shell.site, lost: words.fr.lost },
+      en: { site: words.en.shell.site, lost: words.en.lost },
+    },
     pages: { fr: pages('fr'), en: pages('en') },
   };
 }
@@ -191,7 +200,6 @@ function stepContent(stop: Stop, step: Step, lang: Language): StepContent {
   const link = step.open && links[step.open.link];
   const evidences = [
     ...named.flatMap((id) => labelEvidence(id)),
-    ...screens.flatMap((screen) => screen.shows).flatMap((id) => labelEvidence(id)),
     ...(step.claims ?? []).map((id) => claims[id]),
     ...(link ? [link] : []),
   ];
@@ -268,6 +276,12 @@ function claimContent(id: ClaimId): ClaimContent {
   return { id, confidence, sources: read.map(sourceContent) };
 }
 
+/** A step's ready text comes with the step, in both languages. */
+function withoutLetters(own: AnyGuideWords): AnyGuideWords {
+  const steps = Object.entries(own.steps).map(([id, { letter: _, ...rest }]) => [id, rest]);
+  return { ...own, steps: Object.fromEntries(steps) };
+}
+
 function claimsOfCause(id: CauseId): readonly ClaimId[] {
   const { claims: stated }: Cause = causes[id];
   return stated ?? [];
@@ -300,7 +314,7 @@ function placeContent(place: string, lang: Language): PlaceContent {
 
 function sourceContent(id: SourceId): SourceContent {
   const { name, href, copy } = sourcesById[id];
-  return { id, name, href, copy: copy === true };
+  return { name, href, ...(copy && { copy }) };
 }
 
 function labelEntry(id: string): [string, LabelContent][] {

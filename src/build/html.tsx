@@ -6,7 +6,7 @@ import { placeOf } from '../components/Mark.tsx';
 import type { Content, ScreenContent } from '../content.ts';
 import { type Head, headOf } from '../head.ts';
 import { begin } from '../load.ts';
-import { base, fileHref, pathOf } from '../paths.ts';
+import { base, contentFile, fileHref, pathOf } from '../paths.ts';
 import { early, findNearest, goToLanguage } from '../reader/early.ts';
 import { pageFor } from '../routes.tsx';
 import { siteOrigin } from './base-path.ts';
@@ -28,18 +28,19 @@ export async function htmlOf(page: SitePage, template: Template): Promise<string
   const head = headOf(address, content);
   const standsAlone = content.kind === 'welcome' || content.kind === 'notFound';
   const app = await appOf(page);
+  const data = contentHref(page);
   const attributes = [
     `lang="${head.lang}"`,
     `data-ui="${head.lang}"`,
     ...(standsAlone || !head.path ? [] : [`data-path="${head.path}"`]),
+    ...(data ? [`data-content="${data}"`] : []),
     ...(head.read ? [`data-read="${head.read}"`] : []),
   ];
   const html = standsAlone ? withoutScript(template.html) : template.html;
   return html
     .replace('<html lang="fr">', () => `<html ${attributes.join(' ')}>`)
     .replace('<!--head-->', () => headHtml(page, head, template))
-    .replace('<!--app-->', () => app)
-    .replace('<!--content-->', () => (standsAlone ? '' : contentHtml(content)));
+    .replace('<!--app-->', () => app);
 }
 
 async function appOf({ address, content }: SitePage): Promise<string> {
@@ -59,6 +60,7 @@ function headHtml(page: SitePage, head: Head, template: Template): string {
   const scripts = [inline(early), ...soloScripts(page.content)];
   const styles = [template.css, marksCss(page)].filter((css) => css !== '');
   const origin = siteOrigin();
+  const data = contentHref(page);
   const href = (path: string) => escapeHtml(origin + fileHref(path.slice(1)));
   return [
     ...(template.css ? [policyHtml(scripts, styles)] : []),
@@ -69,9 +71,6 @@ function headHtml(page: SitePage, head: Head, template: Template): string {
     ...head.alternates.map(
       ({ lang, path }) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
     ),
-    `<meta property="og:title" content="${escapeHtml(head.title)}">`,
-    `<meta property="og:description" content="${escapeHtml(head.description)}">`,
-    '<meta property="og:type" content="website">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
@@ -80,6 +79,7 @@ function headHtml(page: SitePage, head: Head, template: Template): string {
     ),
     ...styles.map((css) => `<style>${css}</style>`),
     ...scripts.map((script) => `<script>${script}</script>`),
+    ...(data ? [`<link rel="preload" href="${data}" as="fetch" crossorigin>`] : []),
     ...template.scripts(page).map((script) => `<link rel="modulepreload" href="${script}">`),
   ].join('\n    ');
 }
@@ -87,7 +87,7 @@ function headHtml(page: SitePage, head: Head, template: Template): string {
 /** Everything comes from our own host; what stands in the page is named by its fingerprint. */
 function policyHtml(scripts: readonly string[], styles: readonly string[]): string {
   const hashes = (texts: readonly string[]) =>
-    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+    texts.map((text) => `'sha256-${fingerprint(text, 'base64')}'`).join(' ');
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hashes(scripts)}`,
@@ -138,9 +138,15 @@ function marksOf({ picture, narrow }: ScreenContent): string[] {
   });
 }
 
-function contentHtml(content: Content): string {
-  const json = JSON.stringify(content).replace(/</g, '\\u003c');
-  return `<script type="application/json" id="content">${json}</script>`;
+/** Where the page's content lies, with a version: what hydrates a page must be what it was made from. */
+function contentHref({ address, content }: SitePage): string | null {
+  const file = contentFile(address);
+  if (!file) return null;
+  return `${fileHref(file)}?v=${fingerprint(JSON.stringify(content), 'hex').slice(0, 8)}`;
+}
+
+function fingerprint(text: string, encoding: 'base64' | 'hex'): string {
+  return createHash('sha256').update(text).digest(encoding);
 }
 
 function withoutScript(html: string): string {

@@ -8,7 +8,7 @@ interface AccountsProps {
 
 /** The reader's own accounts on this line, to be ticked as each is done. */
 export function Accounts({ ids }: AccountsProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   const ticked = useKept().accounts ?? [];
 
   function tick(id: AccountId, done: boolean) {
@@ -18,8 +18,8 @@ export function Accounts({ ids }: AccountsProps) {
 
   return (
     <fieldset className="mt-6 rounded-md border border-rule px-5 py-4">
-      <legend className="px-1 font-heading text-[1.2rem] font-bold">{t('accounts.title')}</legend>
-      <p className="mb-2 text-[0.95rem] text-soft">{t('accounts.body')}</p>
+      <legend className="px-1 font-heading text-lg font-bold">{t('accounts.title')}</legend>
+      <p className="mb-2 text-sm text-soft">{t('accounts.body')}</p>
       <div className="flex flex-wrap gap-x-8">
         {ids.map((id) => (
           <label key={id} className="flex min-h-11 cursor-pointer items-center gap-2.5">
@@ -33,7 +33,7 @@ export function Accounts({ ids }: AccountsProps) {
           </label>
         ))}
       </div>
-      <p role="status" className="mt-1 text-[0.95rem]">
+      <p role="status" className="mt-1 text-sm">
         {t('accounts.count', {
           done: ids.filter((id) => ticked.includes(id)).length,
           of: ids.length,

@@ -12,14 +12,14 @@ interface AnswerByProps {
 
 /** From the day of sending, the days on which an answer is due. */
 export function AnswerBy({ months, lang }: AnswerByProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   const hydrated = useHydrated();
   const { sentOn } = useTyped();
   const due = monthsAfter(sentOn, months);
   const extended = monthsAfter(sentOn, months + 2);
   return (
     <section className="mt-6 rounded-md border border-rule px-5 py-5">
-      <h2 className="mb-3 text-[1.2rem]">{t('answer.title')}</h2>
+      <h2 className="mb-3 text-lg">{t('answer.title')}</h2>
       {hydrated ? (
         <label className="font-semibold">
           {t('answer.sent')}

@@ -20,7 +20,7 @@ interface CheckProps {
  * meet. Each answer is a part of the page with an address of its own, so it opens without script.
  */
 export function Check({ step, content }: CheckProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   useAnswerKept(`${content.track.id}/${content.guide.id}`, step.outcomes);
   const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
   const others = step.outcomes.filter(({ screens }) => screens.length === 0);
@@ -33,7 +33,7 @@ export function Check({ step, content }: CheckProps) {
       </ul>
       {others.length > 0 && (
         <ul
-          aria-label={t('otherwiseSeen')}
+          aria-label={t('check.otherwiseSeen')}
           className="no-print mt-5 flex flex-wrap gap-x-7 gap-y-1"
         >
           {others.map(({ id }) => (
@@ -69,7 +69,7 @@ interface OutcomeProps {
 }
 
 function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   const refused = result === 'refused';
   const key = `steps.${step}.outcomes.${id}`;
   return (
@@ -82,16 +82,16 @@ function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
         ))}
       </div>
       <div className="flex grow flex-col items-start gap-3 p-5 narrow:p-6">
-        <h2 className={`text-[1.35rem] ${refused ? 'text-done' : ''}`}>
+        <h2 className={`text-xl ${refused ? 'text-done' : ''}`}>
           {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
         </h2>
         <p className="grow text-soft">
           <Rich ns="own" k={`${key}.body`} />
         </p>
         <a href={`#${id}`} className={`no-print ${buttonClass('quiet')}`}>
-          {t('seen')}
+          {t('check.seen')}
           <span className="sr-only">
-            {t('colon')} <Rich ns="own" k={`${key}.title`} heading />
+            {' – '} <Rich ns="own" k={`${key}.title`} heading />
           </span>
         </a>
       </div>
@@ -100,7 +100,7 @@ function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
 }
 
 function Answer({ step, outcome, content }: OutcomeProps & { content: GuideContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   const { id, result, goTo } = outcome;
   const refused = result === 'refused';
   const key = `steps.${step}.outcomes.${id}`;
@@ -111,8 +111,8 @@ function Answer({ step, outcome, content }: OutcomeProps & { content: GuideConte
       aria-labelledby={`${id}-title`}
       className={`mt-7 hidden scroll-mt-6 rounded-lg border-2 p-6 target:block ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
     >
-      <p className="mb-1 text-[0.92rem] text-soft">{t('result')}</p>
-      <h2 id={`${id}-title`} className={`mb-3 text-[1.7rem] ${refused ? 'text-done' : ''}`}>
+      <p className="mb-1 text-sm text-soft">{t('check.result')}</p>
+      <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
         {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
       </h2>
       <p>

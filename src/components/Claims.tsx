@@ -15,12 +15,12 @@ export function Claims({ claims }: ClaimsProps) {
       {claims.map(({ id, confidence, sources }) => (
         <li key={id}>
           <Rich ns="claims" k={id} />{' '}
-          <span className="text-[0.85rem] text-soft">
+          <span className="text-xs text-soft">
             {confidence === 'confirmed'
               ? ''
               : `${t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)} · `}
             {sources.map((source, index) => (
-              <span key={source.id}>
+              <span key={source.href ?? source.name}>
                 {index > 0 && ', '}
                 <SourceName source={source} />
               </span>

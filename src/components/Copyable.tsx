@@ -5,18 +5,21 @@ import { Button } from './Button.tsx';
 import { useCopy } from './useCopy.ts';
 
 interface CopyableProps {
-  what: 'address' | 'letter' | 'report';
+  /** The button's words. */
+  button: string;
+  /** An address stands in one line with its button; a text is long. */
+  short?: boolean;
   lang?: string | undefined;
   /** The text to copy. */
   children: ReactNode;
 }
 
 /** A text to be copied, by a button or by hand. */
-export function Copyable({ what, lang, children }: CopyableProps) {
+export function Copyable({ button, short = false, lang, children }: CopyableProps) {
   const { t } = useTranslation('guide');
   const hydrated = useHydrated();
   const { source, state, copy } = useCopy<HTMLElement>();
-  const Element = what === 'address' ? 'code' : 'div';
+  const Element = short ? 'code' : 'div';
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Element
@@ -24,13 +27,13 @@ export function Copyable({ what, lang, children }: CopyableProps) {
           source.current = element;
         }}
         lang={lang}
-        className={`min-w-0 rounded-sm border border-rule bg-card px-3 py-2 text-[0.88rem] whitespace-pre-wrap wrap-anywhere select-all ${what === 'address' ? '' : 'max-h-96 basis-full overflow-y-auto'}`}
+        className={`min-w-0 rounded-sm border border-rule bg-card px-3 py-2 text-xs whitespace-pre-wrap wrap-anywhere select-all ${short ? '' : 'max-h-96 basis-full overflow-y-auto'}`}
       >
         {children}
       </Element>
       {hydrated && (
         <Button kind="quiet" onClick={copy}>
-          {t(`copy.${what}`)}
+          {button}
         </Button>
       )}
       <span role="status" className="basis-full empty:hidden">

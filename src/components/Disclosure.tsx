@@ -11,7 +11,7 @@ export function Disclosure({ title, children }: DisclosureProps) {
     <details className="group border-t border-rule last:border-b">
       <summary className="flex list-none items-center justify-between gap-4 py-4 font-bold">
         {title}
-        <span aria-hidden className="text-[1.3rem] leading-none group-open:rotate-45">
+        <span aria-hidden className="text-xl leading-none group-open:rotate-45">
           +
         </span>
       </summary>

@@ -4,22 +4,22 @@ import { Claims } from './Claims.tsx';
 
 /** What a refusal changes and what it does not, each with its source. */
 export function Effects({ changes, keeps }: EffectsContent) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   return (
     <section
       aria-labelledby="effects"
       className="mt-10 rounded-lg border border-rule bg-card p-5 narrow:p-7"
     >
-      <h2 id="effects" className="mb-5 text-[1.4rem]">
-        {t('effects.title')}
+      <h2 id="effects" className="mb-5 text-xl">
+        {t('end.effects.title')}
       </h2>
       <div className="grid gap-8 wide:grid-cols-2">
         <div>
-          <h3 className="mb-3 text-[1.1rem]">{t('effects.changes')}</h3>
+          <h3 className="mb-3 text-md">{t('end.effects.changes')}</h3>
           <Claims claims={changes} />
         </div>
         <div>
-          <h3 className="mb-3 text-[1.1rem]">{t('effects.keeps')}</h3>
+          <h3 className="mb-3 text-md">{t('end.effects.keeps')}</h3>
           <Claims claims={keeps} />
         </div>
       </div>

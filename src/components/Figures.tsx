@@ -1,8 +1,9 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenContent, StepContent } from '../content.ts';
-import { devices, type Language } from '../steps/basics.ts';
+import { devices, type Language, languages } from '../steps/basics.ts';
 import { dayInWords } from './dates.ts';
-import { LabelText } from './Labels.tsx';
+import { Labels, LabelText } from './Labels.tsx';
 import { ScreenFigure } from './ScreenFigure.tsx';
 
 interface FiguresProps {
@@ -25,7 +26,7 @@ export function Figures({ step, lang, next }: FiguresProps) {
           next={next}
         />
       ))}
-      <figcaption className="mt-3 text-[0.92rem] text-soft">
+      <figcaption className="mt-3 text-sm text-soft">
         {t('picture.caption', {
           count: step.sources.length,
           date: dayInWords(step.read, lang),
@@ -55,12 +56,27 @@ function InWords({ screens, alone }: InWordsProps) {
           {shows.map((id) => (
             <li key={id} className={pressed.includes(id) ? 'font-bold text-ink' : ''}>
               <Shown id={id} />
-              {pressed.includes(id) && ` (${t('picture.pressed')})`}
+              {pressed.includes(id) && ` – ${t('picture.pressed')}`}
+              <Doubts id={id} />
             </li>
           ))}
         </ul>
       ))}
     </details>
+  );
+}
+
+/** How sure we are of a label, where it is less than sure, in the platform's language at hand. */
+function Doubts({ id }: { id: string }) {
+  const { t } = useTranslation('guide');
+  const doubt = useContext(Labels)[id]?.doubt ?? {};
+  return languages.map(
+    (ui) =>
+      doubt[ui] && (
+        <span key={ui} className={`ui-${ui}`}>
+          {` (${t(`trust.${doubt[ui]}`)})`}
+        </span>
+      ),
   );
 }
 

@@ -8,15 +8,15 @@ import { PageLink } from './PageLink.tsx';
 
 /** After the last step: what the refusal changes, and the guides that complete it. */
 export function GuideEnd({ content }: { content: GuideContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   const { lang, effects, next, otherLines } = content;
   return (
     <>
       <Effects {...effects} />
       {(next || otherLines.length > 0) && (
         <section className="no-print mt-8" aria-labelledby="next-guide">
-          <h2 id="next-guide" className="mb-3 text-[1.4rem]">
-            {t('nextGuide')}
+          <h2 id="next-guide" className="mb-3 text-xl">
+            {t('end.nextGuide')}
           </h2>
           <ul className="flex flex-wrap gap-3">
             {next && (

@@ -13,7 +13,7 @@ interface GuideFactsProps {
 
 /** How long a guide is: steps, check, presses, minutes. */
 export function GuideFacts({ guide, track = '', brief = false }: GuideFactsProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('lists');
   const status = useKept().status?.[`${track}/${guide.id}`];
   const steps = t('steps', { count: guide.count });
   const facts = [
@@ -22,7 +22,7 @@ export function GuideFacts({ guide, track = '', brief = false }: GuideFactsProps
     t('minutes', { count: guide.minutes }),
   ];
   return (
-    <p className="mt-1 text-[0.95rem] text-soft">
+    <p className="mt-1 text-sm text-soft">
       {facts.join(' · ')}
       {status && (
         <span className="font-semibold text-done">

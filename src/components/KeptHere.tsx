@@ -24,7 +24,7 @@ export function KeptHere() {
       ) : (
         <>
           <p className="mb-2">{t('privacy.kept')}</p>
-          <pre className="mb-4 text-[0.9rem] whitespace-pre-wrap wrap-anywhere">
+          <pre className="mb-4 text-sm whitespace-pre-wrap wrap-anywhere">
             {kept.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}
           </pre>
           <Button kind="quiet" onClick={eraseAll}>

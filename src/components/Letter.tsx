@@ -13,15 +13,15 @@ interface LetterProps {
 
 /** A ready text. The reader may put their name and email in it; nothing leaves the page. */
 export function Letter({ letter, lang }: LetterProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('parts');
   const typed = useTyped();
   const [language, setLanguage] = useState(lang);
   const group = useId();
   const blanks = { name: t('letter.noName'), email: t('letter.noEmail') };
   return (
     <section className="mt-6 rounded-md border border-rule px-5 py-5">
-      <h2 className="mb-2 text-[1.2rem]">{t('letter.title')}</h2>
-      <p className="mb-4 text-[0.95rem] text-soft">{t('letter.optional')}</p>
+      <h2 className="mb-2 text-lg">{t('letter.title')}</h2>
+      <p className="mb-4 text-sm text-soft">{t('letter.optional')}</p>
       <div className="no-print mb-4 flex flex-wrap gap-4">
         {letter.fields.map((field) => (
           <label key={field} className="grow font-semibold">
@@ -53,7 +53,7 @@ export function Letter({ letter, lang }: LetterProps) {
           </div>
         </fieldset>
       </div>
-      <Copyable what="letter" lang={language}>
+      <Copyable button={t('letter.copy')} lang={language}>
         {filledIn(letter.text[language]).map(({ at, text, field }) => (
           // A name may run from right to left: it must not turn the sentence around it.
           <Fragment key={at}>{field ? <bdi>{typed[field] || blanks[field]}</bdi> : text}</Fragment>

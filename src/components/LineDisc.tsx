@@ -3,7 +3,7 @@ export function LineDisc({ sign }: { sign: string }) {
   return (
     <span
       aria-hidden
-      className="inline-grid size-10 shrink-0 place-items-center rounded-full bg-line-fill text-[1.2rem] leading-none font-bold text-on-line"
+      className="inline-grid size-10 shrink-0 place-items-center rounded-full bg-line-fill text-lg leading-none font-bold text-on-line"
     >
       {sign}
     </span>

@@ -30,8 +30,8 @@ class Boundary extends Component<{ path: string; children: ReactNode }, { failed
     if (!this.state.failed || !words) return this.props.children;
     const { title, body, retry } = words.loadFailed;
     return (
-      <main className="mx-auto max-w-[40rem] px-4 py-16" role="alert">
-        <h1 className="mb-4 text-[2rem]">{title}</h1>
+      <main className="mx-auto max-w-text px-4 py-16" role="alert">
+        <h1 className="mb-4 text-3xl">{title}</h1>
         <p className="mb-6">{body}</p>
         <Button kind="main" onClick={this.retry}>
           {retry}

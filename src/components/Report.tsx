@@ -26,7 +26,7 @@ export function Report({ step, lang, read }: ReportProps) {
   return (
     <>
       <p className="mb-3">{t('report.body')}</p>
-      <Copyable what="report">{text}</Copyable>
+      <Copyable button={t('copy.report')}>{text}</Copyable>
       {issuesUrl && (
         <OutLink
           href={`${issuesUrl}?${new URLSearchParams({ title: step, body: text })}`}

@@ -6,7 +6,7 @@ import { LabelText } from './Labels.tsx';
 
 function Numbered({ children }: { children: ReactNode }) {
   return (
-    <span className="me-1 inline-grid size-6 place-items-center rounded-full bg-line-fill align-[0.08em] text-[0.8rem] leading-none font-bold text-on-line">
+    <span className="me-1 inline-grid size-6 place-items-center rounded-full bg-line-fill align-[0.08em] text-xs leading-none font-bold text-on-line">
       {children}
     </span>
   );

@@ -3,6 +3,8 @@ import type { PictureContent, ScreenContent } from '../content.ts';
 import { fileHref } from '../paths.ts';
 import { Mark } from './Mark.tsx';
 
+const narrowWindow = '(width < 40rem)';
+
 interface ScreenFigureProps {
   screen: ScreenContent;
   /** True where no other device has a drawing of its own: this one serves both. */
@@ -21,8 +23,9 @@ export function ScreenFigure({ screen, alone, next, decorative = false }: Screen
     <div className={`ui-${ui} ${alone ? '' : `on-${device}`} ${decorative ? '' : frames[device]}`}>
       <div className="relative">
         <picture>
-          {narrow && <Source picture={narrow} media="(width < 40rem)" />}
-          <Source picture={picture} />
+          {narrow && <Source picture={narrow} type="avif" media={narrowWindow} />}
+          {narrow && <Source picture={narrow} type="webp" media={narrowWindow} />}
+          <Source picture={picture} type="avif" />
           <img
             src={pictureHref(picture, 'webp')}
             width={picture.width}
@@ -59,18 +62,23 @@ const frames = {
 };
 const inner = { computer: 'rounded-lg', phone: 'rounded-[1.85rem]' };
 
-function Source({ picture, media }: { picture: PictureContent; media?: string }) {
+interface SourceProps {
+  picture: PictureContent;
+  type: 'avif' | 'webp';
+  media?: string;
+}
+
+function Source({ picture, type, media }: SourceProps) {
   const { width, height } = picture;
-  return (['avif', 'webp'] as const).map((type) => (
+  return (
     <source
-      key={type}
       type={`image/${type}`}
       srcSet={pictureHref(picture, type)}
       media={media}
       width={width}
       height={height}
     />
-  ));
+  );
 }
 
 function pictureHref({ file, version }: PictureContent, type: 'avif' | 'webp'): string {

@@ -23,7 +23,7 @@ export function ShownAs({ name }: ShownAsProps) {
   }
 
   return (
-    <details className="no-print group mb-3 text-[0.92rem]">
+    <details className="no-print group mb-3 text-sm">
       <summary className="flex list-none flex-wrap items-baseline gap-x-2 py-2 text-soft">
         <span>{t('shown')}</span>
         <b className="font-semibold text-ink">

@@ -13,7 +13,7 @@ export function SiteHeader({ address }: SiteHeaderProps) {
   const { t } = useTranslation('shell');
   const lang = 'lang' in address ? address.lang : null;
   return (
-    <header className="mx-auto flex w-full max-w-[83rem] flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 wide:px-10 wide:py-4">
+    <header className="mx-auto flex w-full max-w-bar flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 wide:px-10 wide:py-4">
       <a
         href="#main"
         className="no-print absolute start-4 top-2 z-20 -translate-y-24 rounded-md bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
@@ -23,7 +23,7 @@ export function SiteHeader({ address }: SiteHeaderProps) {
       <PageLink
         to={pathOf({ kind: 'home', lang: lang ?? 'fr' })}
         lang="fr"
-        className="font-heading text-[1.4rem] font-bold tracking-tight text-ink no-underline"
+        className="font-heading text-xl font-bold tracking-tight text-ink no-underline"
       >
         {t('site')}
         <span aria-hidden className="text-line">
@@ -32,7 +32,7 @@ export function SiteHeader({ address }: SiteHeaderProps) {
       </PageLink>
       <nav
         aria-label={t('language')}
-        className="no-print flex rounded-full border border-rule bg-card p-0.5 text-[0.9rem]"
+        className="no-print flex rounded-full border border-rule bg-card p-0.5 text-sm"
       >
         {languages.map((each) => {
           const there = inLanguage(address, each);

@@ -11,7 +11,7 @@ export function SourceList({ sources, copy }: SourceListProps) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {sources.map((source) => (
-        <li key={source.id}>
+        <li key={source.href ?? source.name}>
           <SourceName source={source} />
           {source.copy && ` (${copy})`}
         </li>

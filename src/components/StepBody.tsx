@@ -33,7 +33,7 @@ export function StepBody({ content, step, next }: StepBodyProps) {
   const drawn = step.screens.length > 0 || step.outcomes.some(({ screens }) => screens.length > 0);
   return (
     <>
-      <p className="mt-5 max-w-[38rem] text-[1.15rem] leading-[1.75] narrow:text-[1.25rem]">
+      <p className="mt-5 max-w-lead text-lg leading-[1.75] narrow:text-lg">
         <Wording k={`steps.${step.id}.do`} wording={own.do} />
       </p>
       <OtherLanguage name={track.name} lookFor={step.lookFor} />
@@ -53,7 +53,7 @@ export function StepBody({ content, step, next }: StepBodyProps) {
       {step.answerWithin && <AnswerBy months={step.answerWithin} lang={lang} />}
       {step.claims.length > 0 && (
         <section className="mt-6 rounded-md border border-rule px-5 py-4">
-          <h2 className="mb-2 text-[1.1rem]">{t('goodToKnow')}</h2>
+          <h2 className="mb-2 text-md">{t('goodToKnow')}</h2>
           <Claims claims={step.claims} />
         </section>
       )}

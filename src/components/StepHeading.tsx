@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Colon } from './Colon.tsx';
 import { Rich } from './Rich.tsx';
 
 interface StepHeadingProps {
@@ -15,10 +16,10 @@ interface StepHeadingProps {
 export function StepHeading({ id, number, of }: StepHeadingProps) {
   const { t } = useTranslation('guide');
   return (
-    <h1 tabIndex={-1} className="text-[2rem] narrow:text-[2.9rem]">
-      <span className="mb-3 block font-text text-[0.95rem] font-bold tracking-normal text-line-text">
+    <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
+      <span className="mb-3 block font-text text-sm font-bold tracking-normal text-line-text">
         {number ? t('count', { n: number, of }) : t('terminus')}
-        <span className="sr-only">{t('colon')}</span>
+        <Colon />
       </span>
       <Rich ns="own" k={`steps.${id}.title`} heading />
     </h1>

@@ -14,7 +14,7 @@ interface StepNavProps {
 export function StepNav({ back, next, toCheck }: StepNavProps) {
   const { t } = useTranslation('guide');
   return (
-    <div className="no-print z-10 mt-8 flex gap-3 bg-paper py-3 max-wide:[@media(height>30rem)]:sticky max-wide:[@media(height>30rem)]:bottom-0 max-wide:[@media(height>30rem)]:-mx-4 max-wide:[@media(height>30rem)]:border-t max-wide:[@media(height>30rem)]:border-rule max-wide:[@media(height>30rem)]:px-4">
+    <div className="at-hand no-print mt-8 flex gap-3 bg-paper py-3">
       <PageLink to={back} rel="prev" className={buttonClass('quiet')}>
         <ArrowLeft /> {t('back')}
       </PageLink>

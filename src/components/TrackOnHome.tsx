@@ -26,7 +26,7 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-3">
         <LineDisc sign={track.sign} />
         <div className="max-narrow:basis-full">
-          <h2 id={`line-${track.id}`} className="text-[1.7rem]">
+          <h2 id={`line-${track.id}`} className="text-2xl">
             <PageLink to={trackPath} className="text-ink no-underline hover:underline">
               {track.line}
             </PageLink>
@@ -34,7 +34,7 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
           {asLine ? (
             <GuideFacts guide={first} brief />
           ) : (
-            <p className="mt-1 text-[0.95rem] text-soft">{track.summary}</p>
+            <p className="mt-1 text-sm text-soft">{track.summary}</p>
           )}
         </div>
         <PageLink

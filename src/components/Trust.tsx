@@ -18,6 +18,9 @@ interface TrustProps {
 export function Trust({ step, origin, lang }: TrustProps) {
   const { t } = useTranslation('guide');
   const labels = useContext(Labels);
+  // Those on the picture are listed under it.
+  const drawn = step.screens.flatMap((screen) => screen.shows);
+  const others = step.labels.filter((id) => !drawn.includes(id));
   const title = t('trust.title', {
     count: step.sources.length,
     date: dayInWords(step.read, lang),
@@ -26,9 +29,11 @@ export function Trust({ step, origin, lang }: TrustProps) {
     <Disclosure title={title}>
       <p className="mb-3">{origin}</p>
       <p className="mb-3">{t('trust.notChecked')}</p>
-      <h2 className="mt-5 mb-2 text-[1.05rem]">{t('trust.labels')}</h2>
-      <ul className="flex flex-col gap-2 text-[0.92rem]">
-        {step.labels.map((id) =>
+      {others.length > 0 && (
+        <>
+      <h2 className="mt-5 mb-2 text-md">{t('trust.labels')}</h2>
+      <ul className="flex flex-col gap-2 text-sm">
+        {others.map((id) =>
           languages.map((ui) => (
             <li key={`${id}.${ui}`}>
               <span lang={ui} className="chip">
@@ -39,8 +44,10 @@ export function Trust({ step, origin, lang }: TrustProps) {
           )),
         )}
       </ul>
-      <h2 className="mt-5 mb-2 text-[1.05rem]">{t('trust.sources')}</h2>
-      <div className="text-[0.92rem]">
+        </>
+      )}
+      <h2 className="mt-5 mb-2 text-md">{t('trust.sources')}</h2>
+      <div className="text-sm">
         <SourceList sources={step.sources} copy={t('trust.copy')} />
       </div>
     </Disclosure>

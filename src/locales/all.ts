@@ -22,6 +22,9 @@ import enMetaAiMessenger from './en/meta-ai/messenger.json' with { type: 'json' 
 import enMetaAiOthersAboutYou from './en/meta-ai/others-about-you.json' with { type: 'json' };
 import enMetaAi from './en/meta-ai/track.json' with { type: 'json' };
 import enMetaAiWhatsapp from './en/meta-ai/whatsapp.json' with { type: 'json' };
+import enLists from './en/lists.json' with { type: 'json' };
+import enLost from './en/lost.json' with { type: 'json' };
+import enParts from './en/parts.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import frAbout from './fr/about.json' with { type: 'json' };
 import frChanges from './fr/changes.json' with { type: 'json' };
@@ -43,6 +46,9 @@ import frMetaAiMessenger from './fr/meta-ai/messenger.json' with { type: 'json' 
 import frMetaAiOthersAboutYou from './fr/meta-ai/others-about-you.json' with { type: 'json' };
 import frMetaAi from './fr/meta-ai/track.json' with { type: 'json' };
 import frMetaAiWhatsapp from './fr/meta-ai/whatsapp.json' with { type: 'json' };
+import frLists from './fr/lists.json' with { type: 'json' };
+import frLost from './fr/lost.json' with { type: 'json' };
+import frParts from './fr/parts.json' with { type: 'json' };
 import frShell from './fr/shell.json' with { type: 'json' };
 import type { AllWords } from './words.ts';
 
@@ -52,6 +58,9 @@ export const allWords = {
     home: frHome,
     about: frAbout,
     guide: frGuide,
+    lists: frLists,
+    parts: frParts,
+    lost: frLost,
     claims: { ...frLaw, ...frLinkedinClaims, ...frMetaAiClaims },
     causes: { ...frLinkedinCauses, ...frMetaAiCauses },
     changes: frChanges,
@@ -73,6 +82,9 @@ export const allWords = {
     home: enHome,
     about: enAbout,
     guide: enGuide,
+    lists: enLists,
+    parts: enParts,
+    lost: enLost,
     claims: { ...enLaw, ...enLinkedinClaims, ...enMetaAiClaims },
     causes: { ...enLinkedinCauses, ...enMetaAiCauses },
     changes: enChanges,

@@ -8,6 +8,8 @@ export interface Namespaces {
   home: Words['home'];
   about: Words['about'];
   guide: Words['guide'];
+  parts: Words['parts'];
+  lists: Words['lists'];
   track: TrackWords;
   own: AnyGuideWords;
   claims: Readonly<Record<string, string>>;
@@ -23,7 +25,7 @@ declare module 'i18next' {
 }
 
 /** The words of one page, ready to be asked. Nothing is fetched and nothing changes afterwards. */
-export function createWords(lang: Language, words: Partial<Namespaces>): i18n {
+export function createWords(lang: Language, words: { [N in keyof Namespaces]?: Partial<Namespaces[N]> }): i18n {
   const instance = createInstance();
   void instance.init({
     lng: lang,

@@ -8,6 +8,9 @@ import type { ControlId } from '../steps/labels.ts';
 import type about from './fr/about.json';
 import type guide from './fr/guide.json';
 import type home from './fr/home.json';
+import type lists from './fr/lists.json';
+import type lost from './fr/lost.json';
+import type parts from './fr/parts.json';
 import type shell from './fr/shell.json';
 
 /*
@@ -78,7 +81,14 @@ export interface Words {
   shell: typeof shell;
   home: typeof home;
   about: typeof about;
+  /** What every step says. */
   guide: typeof guide;
+  /** What is said of a guide where guides are listed. */
+  lists: typeof lists;
+  /** What only some steps say: the check, the ready text, the last step. */
+  parts: typeof parts;
+  /** For readers without a language or on no page of ours. */
+  lost: typeof lost;
   claims: Record<ClaimId, string>;
   causes: Record<CauseId, CauseWords>;
   changes: Record<ChangeId, { what: string; why: string }>;

@@ -8,17 +8,17 @@ export function AboutPage({ content }: { content: AboutContent }) {
   const { t } = useTranslation('about');
   const { lang, sources, read, changes } = content;
   return (
-    <div className="mx-auto max-w-[50rem] px-4 wide:pt-8">
-      <h1 tabIndex={-1} className="text-[2.2rem] narrow:text-[3rem]">
+    <div className="mx-auto max-w-page px-4 wide:pt-8">
+      <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
         {t('title')}
       </h1>
-      <p className="mt-5 text-[1.15rem]">{t('intro')}</p>
-      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('pictures.title')}</h2>
+      <p className="mt-5 text-lg">{t('intro')}</p>
+      <h2 className="mt-10 mb-3 text-xl">{t('pictures.title')}</h2>
       <p>{t('pictures.body')}</p>
-      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('privacy.title')}</h2>
+      <h2 className="mt-10 mb-3 text-xl">{t('privacy.title')}</h2>
       <p>{t('privacy.body')}</p>
       <KeptHere />
-      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('changes.title')}</h2>
+      <h2 className="mt-10 mb-3 text-xl">{t('changes.title')}</h2>
       <dl className="flex flex-col gap-4">
         {changes.map(({ id, date, what, why }) => (
           <div key={id}>
@@ -31,11 +31,11 @@ export function AboutPage({ content }: { content: AboutContent }) {
           </div>
         ))}
       </dl>
-      <h2 className="mt-10 mb-3 text-[1.5rem]">{t('sources.title')}</h2>
+      <h2 className="mt-10 mb-3 text-xl">{t('sources.title')}</h2>
       <p>{t('sources.body', { date: dayInWords(read, lang) })}</p>
       {(['platform', 'authority', 'other'] as const).map((kind) => (
         <section key={kind}>
-          <h3 className="mt-5 mb-2 text-[1.15rem]">{t(`sources.${kind}`)}</h3>
+          <h3 className="mt-5 mb-2 text-lg">{t(`sources.${kind}`)}</h3>
           <SourceList sources={sources[kind]} copy={t('sources.copy')} />
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/Button.tsx';
 import { Claims } from '../components/Claims.tsx';
+import { Colon } from '../components/Colon.tsx';
 import { Figures } from '../components/Figures.tsx';
 import { GuideEnd } from '../components/GuideEnd.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
@@ -14,20 +15,20 @@ import { pathOf } from '../paths.ts';
 
 /** The whole guide on one page: what somebody prints, or reads at a glance. */
 export function GuidePage({ content }: { content: GuideContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('lists');
   const { lang, track, guide, steps, words } = content;
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
   return (
-    <div className="mx-auto max-w-[54rem] px-4 wide:pt-8">
-      <h1 tabIndex={-1} className="text-[2.2rem] narrow:text-[3rem]">
-        <span className="mb-3 block font-text text-[0.95rem] font-bold tracking-normal text-line-text">
+    <div className="mx-auto max-w-page px-4 wide:pt-8">
+      <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
+        <span className="mb-3 block font-text text-sm font-bold tracking-normal text-line-text">
           {track.line}
-          <span className="sr-only">{t('colon')}</span>
+          <Colon />
         </span>
         {words.own.name}
       </h1>
-      <p className="mt-4 text-[1.15rem]">{words.own.forWhom}</p>
+      <p className="mt-4 text-lg">{words.own.forWhom}</p>
       <p className="mt-2 text-soft">{words.own.origin}</p>
       <GuideFacts guide={guide} />
       <PageLink
@@ -67,16 +68,16 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
   if (!own) return null;
   return (
     <article>
-      <h2 className="text-[1.6rem]">
-        <span className="mb-2 block font-text text-[0.9rem] font-bold tracking-normal text-line-text">
+      <h2 className="text-2xl">
+        <span className="mb-2 block font-text text-sm font-bold tracking-normal text-line-text">
           {step.number ? t('count', { n: step.number, of: content.guide.count }) : t('terminus')}
-          <span className="sr-only">{t('colon')}</span>
+          <Colon />
         </span>
         <PageLink to={path} className="text-ink no-underline hover:underline">
           <Rich ns="own" k={`steps.${step.id}.title`} heading />
         </PageLink>
       </h2>
-      <p className="mt-3 mb-5 text-[1.1rem] leading-[1.75]">
+      <p className="mt-3 mb-5 text-md leading-[1.75]">
         <Wording k={`steps.${step.id}.do`} wording={own.do} />
       </p>
       {step.screens.length > 0 && <Figures step={step} lang={content.lang} next={next} />}

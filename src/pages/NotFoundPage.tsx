@@ -8,19 +8,19 @@ import { languages } from '../steps/basics.ts';
  */
 export function NotFoundPage({ content }: { content: NotFoundContent }) {
   return (
-    <main className="mx-auto flex max-w-[44rem] flex-col gap-14 px-4 py-14">
+    <main className="mx-auto flex max-w-text flex-col gap-14 px-4 py-14">
       {languages.map((lang) => {
-        const { site, notFound } = content.words[lang].shell;
+        const { site, lost } = content.words[lang];
         return (
           <section key={lang} lang={lang} data-lost={lang}>
-            <p lang="fr" className="mb-3 font-heading text-[1.2rem] font-bold">
+            <p lang="fr" className="mb-3 font-heading text-lg font-bold">
               {site}
               <span aria-hidden className="text-line">
                 .
               </span>
             </p>
-            <h1 className="mb-3 text-[2rem]">{notFound.title}</h1>
-            <p className="mb-5">{notFound.body}</p>
+            <h1 className="mb-3 text-3xl">{lost.title}</h1>
+            <p className="mb-5">{lost.body}</p>
             <ul className="flex flex-col gap-1">
               {content.pages[lang].map(({ path, title }) => (
                 <li key={path}>

@@ -18,19 +18,20 @@ interface StepPageProps {
 /** One step. The last comparison stands alone, wide and without the line. */
 export function StepPage({ content, id }: StepPageProps) {
   const { lang, track, guide, steps } = content;
-  const index = steps.findIndex((each) => each.id === id);
-  const step = steps[index];
+  const step = steps.find((each) => each.id === id);
   if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
 
   const here = { lang, track: track.id, guide: guide.id };
   const pathTo = (to: string) => pathOf({ kind: 'step', ...here, step: to });
-  const before = steps[index - 1];
-  const after = steps[index + 1];
+  // Not `steps`: the page that the build wrote holds this one alone.
+  const index = guide.stops.findIndex((stop) => stop.id === id);
+  const before = guide.stops[index - 1];
+  const after = guide.stops[index + 1];
   const next = after && pathTo(after.id);
   const article = (
     <article className="min-w-0">
       <div className="mb-5 wide:hidden">
-        <ProgressBar at={index + 1} of={steps.length} />
+        <ProgressBar at={index + 1} of={guide.stops.length} />
       </div>
       <StepHeading id={id} number={step.number} of={guide.count} />
       <StepBody content={content} step={step} next={next} />
@@ -38,12 +39,12 @@ export function StepPage({ content, id }: StepPageProps) {
       <StepNav
         back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}
         next={next}
-        toCheck={after?.number === null}
+        toCheck={after?.counted === false}
       />
     </article>
   );
   if (step.number === null) {
-    return <div className="mx-auto max-w-[55rem] px-4 wide:pt-8">{article}</div>;
+    return <div className="mx-auto max-w-page px-4 wide:pt-8">{article}</div>;
   }
   return (
     <BesideLine
@@ -51,7 +52,7 @@ export function StepPage({ content, id }: StepPageProps) {
         <>
           <PageLink
             to={pathOf({ kind: 'track', lang, track: track.id })}
-            className="mb-4 inline-block text-[0.92rem] font-semibold text-soft no-underline hover:underline"
+            className="mb-4 inline-block text-sm font-semibold text-soft no-underline hover:underline"
           >
             {track.line}
           </PageLink>
@@ -66,7 +67,7 @@ export function StepPage({ content, id }: StepPageProps) {
 
 function BesideLine({ line, children }: { line: ReactNode; children: ReactNode }) {
   return (
-    <div className="mx-auto max-w-[72.5rem] px-4 wide:grid wide:grid-cols-[16.5rem_minmax(0,50.5rem)] wide:gap-14 wide:pt-8">
+    <div className="mx-auto max-w-site px-4 wide:grid wide:grid-cols-[16.5rem_minmax(0,50.5rem)] wide:gap-14 wide:pt-8">
       <aside className="no-print max-wide:hidden">{line}</aside>
       {children}
     </div>

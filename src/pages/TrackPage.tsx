@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/Button.tsx';
+import { Colon } from '../components/Colon.tsx';
 import { Effects } from '../components/Effects.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
 import { ArrowRight } from '../components/icons.tsx';
@@ -9,18 +10,18 @@ import type { TrackContent } from '../content.ts';
 import { pathOf } from '../paths.ts';
 
 export function TrackPage({ content }: { content: TrackContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('lists');
   const { lang, track, words, effects } = content;
   return (
-    <div className="mx-auto max-w-[60rem] px-4 wide:pt-8">
+    <div className="mx-auto max-w-page px-4 wide:pt-8">
       <div className="mb-4 flex items-center gap-3">
         <LineDisc sign={track.sign} />
         <p className="font-bold text-line-text">{track.line}</p>
       </div>
-      <h1 tabIndex={-1} className="text-[2.2rem] narrow:text-[3rem]">
+      <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
         {words.track.title}
       </h1>
-      <p className="mt-4 max-w-[42rem] text-[1.15rem]">{words.track.intro}</p>
+      <p className="mt-4 max-w-text text-lg">{words.track.intro}</p>
       <ol className="mt-9 border-s-[0.4rem] border-line">
         {track.guides.map((guide) => {
           const here = { lang, track: track.id, guide: guide.id };
@@ -30,7 +31,7 @@ export function TrackPage({ content }: { content: TrackContent }) {
                 aria-hidden
                 className="absolute -start-[1rem] top-0 size-[1.6rem] rounded-full border-[0.33rem] border-line bg-paper"
               />
-              <h2 className="text-[1.45rem]">
+              <h2 className="text-xl">
                 <PageLink
                   to={pathOf({ kind: 'guide', ...here })}
                   className="text-ink decoration-2 underline-offset-4"
@@ -38,16 +39,15 @@ export function TrackPage({ content }: { content: TrackContent }) {
                   {guide.name}
                 </PageLink>
               </h2>
-              <p className="mt-2 max-w-[40rem]">{guide.forWhom}</p>
+              <p className="mt-2 max-w-text">{guide.forWhom}</p>
               <GuideFacts guide={guide} track={track.id} />
               <PageLink
                 to={pathOf({ kind: 'step', ...here, step: guide.stops[0]?.id ?? '' })}
                 className={`mt-4 ${buttonClass('line')}`}
               >
                 {t('start')}
-                <span className="sr-only">
-                  {t('colon')} {guide.name}
-                </span>
+                <Colon />
+                <span className="sr-only">{guide.name}</span>
                 <ArrowRight />
               </PageLink>
             </li>

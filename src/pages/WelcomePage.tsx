@@ -5,8 +5,8 @@ import { fileHref, pathOf } from '../paths.ts';
 /** Picks a language. With script it is gone before it is seen; without, two plain links. */
 export function WelcomePage({ content }: { content: WelcomeContent }) {
   return (
-    <main className="mx-auto flex max-w-[44rem] flex-col gap-12 px-4 py-16">
-      <h1 lang="fr" className="text-[1.4rem]">
+    <main className="mx-auto flex max-w-text flex-col gap-12 px-4 py-16">
+      <h1 lang="fr" className="text-xl">
         {content.site}
         <span aria-hidden className="text-line">
           .
@@ -14,7 +14,7 @@ export function WelcomePage({ content }: { content: WelcomeContent }) {
       </h1>
       {content.homes.map(({ lang, title, heading }) => (
         <section key={lang} lang={lang}>
-          <h2 className="mb-5 text-[2rem]">{heading}</h2>
+          <h2 className="mb-5 text-3xl">{heading}</h2>
           <a
             href={fileHref(pathOf({ kind: 'home', lang }).slice(1))}
             hrefLang={lang}

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+
+/** Between two lines of a heading that are read as one sentence. The eye has the line break. */
+export function Colon() {
+  const { t } = useTranslation('shell');
+  return <span className="sr-only">{t('colon')} </span>;
+}
