@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileHref, htmlFile, type PageKind, pathOf } from '../paths.ts';
+import { renames } from '../steps/renames.ts';
 import { siteOrigin } from './base-path.ts';
 import { htmlOf, type Template } from './html.tsx';
+import { redirectsOf } from './redirect.ts';
 import { allPages, contentFiles, type SitePage } from './site.ts';
 
 const dist = 'dist';
@@ -16,6 +18,7 @@ export async function main(): Promise<void> {
     await write(htmlFile(page.address), await htmlOf(page, template));
   }
   for (const [file, content] of contentFiles(pages)) await write(file, JSON.stringify(content));
+  for (const { file, html } of redirectsOf(renames)) await write(file, html);
   if (siteOrigin()) await writeSiteMap(pages);
   await rm(join(dist, '.vite'), { recursive: true });
   const seconds = (performance.now() - started) / 1000;

@@ -78,7 +78,7 @@ function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
     >
       <div className="border-b border-rule bg-white">
         {screens.map((screen) => (
-          <ScreenFigure key={screen.ui} screen={screen} alone decorative />
+          <ScreenFigure key={screen.picture.file} screen={screen} alone decorative />
         ))}
       </div>
       <div className="flex grow flex-col items-start gap-3 p-5 narrow:p-6">

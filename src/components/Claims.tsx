@@ -20,9 +20,9 @@ export function Claims({ claims }: ClaimsProps) {
               ? ''
               : `${t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)} · `}
             {sources.map((source, index) => (
-              <span key={source.href ?? source.name}>
-                {index > 0 && ', '}
+              <span key={source.href ?? source.name} className="me-1 inline-block">
                 <SourceName source={source} />
+                {index < sources.length - 1 && ','}
               </span>
             ))}
           </span>

@@ -20,7 +20,8 @@ export function Figures({ step, lang, next }: FiguresProps) {
     <figure>
       {step.screens.map((screen) => (
         <ScreenFigure
-          key={`${screen.device}.${screen.ui}`}
+          // By file: an image that is given another file fetches it at once, even while it is hidden.
+          key={screen.picture.file}
           screen={screen}
           alone={alone}
           next={next}
