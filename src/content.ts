@@ -143,7 +143,13 @@ export type HomeContent = Base<'home', { home: Words['home']; lists: Words['list
 export type AboutContent = Base<'about', { about: Words['about'] }> & {
   read: IsoDate;
   sources: Readonly<Record<'platform' | 'authority' | 'other', readonly SourceContent[]>>;
-  changes: readonly { id: string; date: IsoDate; guides: readonly string[]; what: string; why: string }[];
+  changes: readonly {
+    id: string;
+    date: IsoDate;
+    guides: readonly string[];
+    what: string;
+    why: string;
+  }[];
 };
 
 export type TrackContent = Base<
@@ -176,6 +182,8 @@ export type GuideContent = Base<
 > & {
   track: { id: string; name: string; line: string };
   guide: GuideSummary;
+  /** Name of the site or app that it walks through. */
+  app: string;
   steps: readonly StepContent[];
   labels: Readonly<Record<string, LabelContent>>;
   effects: EffectsContent;

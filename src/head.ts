@@ -58,10 +58,13 @@ function namesOf(address: Address, content: Content): { title: string; descripti
 
 function guideNames(address: Address, content: GuideContent) {
   const { shell, own, guide } = content.words;
-  const site = `${content.track.name} – ${shell.site}`;
+  const site = `${own.name} – ${shell.site}`;
   const step = address.kind === 'step' && content.steps.find(({ id }) => id === address.step);
   const words = step && own.steps[step.id];
-  if (!step || !words) return { title: `${own.name} – ${site}`, description: own.description };
+  if (!step || !words) {
+    const title = `${own.name} – ${content.track.name} – ${shell.site}`;
+    return { title, description: own.description };
+  }
 
   const plain = (text: string) =>
     plainText(text, (id) => content.labels[id]?.text[content.lang] ?? '');

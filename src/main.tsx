@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './App.tsx';
-import { LoadBoundary } from './components/LoadBoundary.tsx';
+import { LoadBoundary } from './LoadBoundary.tsx';
 import { begin, fetchContent } from './load.ts';
 import { addressOf, base } from './paths.ts';
 import './index.css';

@@ -19,9 +19,10 @@ import type {
 } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { labelsIn, plainText } from '../locales/markup.ts';
-import { frenchSpaces } from '../locales/typography.ts';
+import { withSpaces } from '../locales/typography.ts';
 import type { AnyGuideWords, AnyStepWords, TrackWords, Words } from '../locales/words.ts';
 import { pathOf, placeAddress } from '../paths.ts';
+import { apps } from '../steps/apps.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import {
   allGuides,
@@ -49,8 +50,8 @@ import { screensOf } from './screens-of.ts';
  */
 
 const words: Readonly<Record<Language, Words>> = {
-  fr: withFrenchSpaces(allWords.fr),
-  en: allWords.en,
+  fr: spaced(allWords.fr, 'fr'),
+  en: spaced(allWords.en, 'en'),
 };
 
 const labelsById: Readonly<Record<string, Label>> = labels;
@@ -95,7 +96,11 @@ export function aboutContent(lang: Language): AboutContent {
     words: { shell, about },
     read: latest(Object.values(claims).map(({ read }) => read)),
     changes: changeIds.map((id) => ({ id, ...changes[id], ...words[lang].changes[id] })),
-    sources: { platform: ofKind('platform'), authority: ofKind('authority'), other: ofKind('other') },
+    sources: {
+      platform: ofKind('platform'),
+      authority: ofKind('authority'),
+      other: ofKind('other'),
+    },
   };
 }
 
@@ -120,7 +125,15 @@ export function trackContent(track: Track, lang: Language): TrackContent {
 
 export function guideContent(stop: Stop, lang: Language): GuideContent {
   const { track, guide } = stop;
-  const { shell, guide: guideWords, lists, parts, claims: sentences, causes: questions, controls } = words[lang];
+  const {
+    shell,
+    guide: guideWords,
+    lists,
+    parts,
+    claims: sentences,
+    causes: questions,
+    controls,
+  } = words[lang];
   const own = withoutLetters(ownWords(stop, lang));
   const steps = guide.steps.map((step) => stepContent(stop, step, lang));
   const shown = new Set(
@@ -154,6 +167,7 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     },
     track: { id: track.id, name: track.name, line: trackWords(track, lang).line },
     guide: guideSummary(stop, lang),
+    app: apps[guide.app],
     steps,
     labels: Object.fromEntries([...shown].flatMap((id) => labelEntry(id))),
     effects: effectsContent(track),
@@ -322,13 +336,13 @@ function labelEntry(id: string): [string, LabelContent][] {
   if (!label) return [];
   const doubts = languages.filter((ui) => label[ui].confidence !== 'confirmed');
   const variants = languages.flatMap((ui) =>
-    (label.variants?.[ui] ?? []).map(({ text }) => ({ ui, text: frenchIn(ui, text) })),
+    (label.variants?.[ui] ?? []).map(({ text }) => ({ ui, text: withSpaces(text, ui) })),
   );
   return [
     [
       id,
       {
-        text: { fr: frenchIn('fr', label.fr.text), en: label.en.text },
+        text: { fr: withSpaces(label.fr.text, 'fr'), en: withSpaces(label.en.text, 'en') },
         ...(doubts.length > 0 && {
           doubt: Object.fromEntries(doubts.map((ui) => [ui, label[ui].confidence])),
         }),
@@ -346,7 +360,7 @@ function labelEvidence(id: string) {
 function labelText(id: string, ui: Language): string {
   const label = labelsById[id];
   if (!label) throw new Error(`No label is called ${id}: see src/steps/labels`);
-  return frenchIn(ui, label[ui].text);
+  return withSpaces(label[ui].text, ui);
 }
 
 function lookFor(pressed: readonly string[]): string | null {
@@ -377,10 +391,6 @@ function latest(days: readonly IsoDate[]): IsoDate {
   return days.reduce((a, b) => (a > b ? a : b));
 }
 
-function frenchIn(lang: Language, text: string): string {
-  return lang === 'fr' ? frenchSpaces(text) : text;
-}
-
 function isSource(id: string): id is SourceId {
   return id in sources;
 }
@@ -389,8 +399,8 @@ function pick<T>(all: Readonly<Record<string, T>>, ids: readonly string[]): Reco
   return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
 }
 
-function withFrenchSpaces(all: Words): Words {
+function spaced(all: Words, lang: Language): Words {
   return JSON.parse(JSON.stringify(all), (_, value) =>
-    typeof value === 'string' ? frenchSpaces(value) : value,
+    typeof value === 'string' ? withSpaces(value, lang) : value,
   );
 }

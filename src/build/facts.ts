@@ -1,9 +1,9 @@
+import { languages } from '../steps/basics.ts';
 import { allGuides, guideKey, pressedOn } from '../steps/catalogue.ts';
 import { claims } from '../steps/claims.ts';
 import { labels } from '../steps/labels.ts';
 import { links } from '../steps/links.ts';
 import { type Evidence, firstReading } from '../steps/sources.ts';
-import { languages } from '../steps/basics.ts';
 
 interface Fact extends Evidence {
   what: string;
@@ -44,7 +44,9 @@ function labelFacts(): Fact[] {
       ...label[ui],
       what: `label ${id}.${ui} “${label[ui].text}”`,
       where: steps
-        .filter(({ step }) => Object.values(pressedOn(step)).some((list) => list.some((each) => each === id)))
+        .filter(({ step }) =>
+          Object.values(pressedOn(step)).some((list) => list.some((each) => each === id)),
+        )
         .map(({ key }) => key),
     })),
   );

@@ -6,7 +6,8 @@ import type { DrawingProps, Width } from '../screens/drawing.ts';
 import { drawings } from '../screens/drawings.tsx';
 import { PlatformLanguage } from '../screens/label.tsx';
 import { type Device, languages } from '../steps/basics.ts';
-import { type App, type Screen, type ScreenId, screens } from '../steps/screens.ts';
+import type { App } from '../steps/apps.ts';
+import { type Screen, type ScreenId, screens } from '../steps/screens.ts';
 import { pictureKey } from './manifest-format.ts';
 
 // Read, not imported: vitest empties imported CSS, and the hash below would differ there.

@@ -38,7 +38,9 @@ export function AnswerBy({ months, lang }: AnswerByProps) {
           <>
             <p className="font-bold">{t('answer.due', { date: dayInWords(due, lang) })}</p>
             <p>{t('answer.after')}</p>
-            <p className="text-soft">{t('answer.extended', { date: dayInWords(extended, lang) })}</p>
+            <p className="text-soft">
+              {t('answer.extended', { date: dayInWords(extended, lang) })}
+            </p>
           </>
         )}
       </div>

@@ -16,13 +16,13 @@ export function Claims({ claims }: ClaimsProps) {
         <li key={id}>
           <Rich ns="claims" k={id} />{' '}
           <span className="text-xs text-soft">
-            {confidence === 'confirmed'
-              ? ''
-              : `${t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)} · `}
+            {confidence !== 'confirmed' &&
+              t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)}
+            {confidence !== 'confirmed' && sources.length > 0 && ' · '}
             {sources.map((source, index) => (
-              <span key={source.href ?? source.name} className="me-1 inline-block">
+              <span key={source.href ?? source.name}>
                 <SourceName source={source} />
-                {index < sources.length - 1 && ','}
+                {index < sources.length - 1 && ', '}
               </span>
             ))}
           </span>

@@ -13,7 +13,9 @@ const address = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-i
 async function copyWith(writeText: () => Promise<void>) {
   render(
     <I18nextProvider i18n={createWords('en', { guide, shell })}>
-      <Copyable short button="Copier">{address}</Copyable>
+      <Copyable short button="Copier">
+        {address}
+      </Copyable>
     </I18nextProvider>,
   );
   const user = userEvent.setup();
@@ -42,7 +44,9 @@ test('where the browser refuses, selects the text and says so', async () => {
 test('says nothing before it is asked', () => {
   render(
     <I18nextProvider i18n={createWords('en', { guide, shell })}>
-      <Copyable short button="Copier">{address}</Copyable>
+      <Copyable short button="Copier">
+        {address}
+      </Copyable>
     </I18nextProvider>,
   );
   expect(screen.getByRole('status').textContent).toBe('');

@@ -24,13 +24,12 @@ export function Mark({ id, box, narrow, label, number, to }: MarkProps) {
   const bubble = (
     <span
       aria-hidden={number === undefined ? undefined : true}
-      className={`absolute rounded-full bg-mark px-3 py-1 text-xs leading-snug font-bold whitespace-nowrap text-white ${below ? 'top-full mt-1' : 'bottom-full mb-1'} ${box[0] + box[2] < 45 ? 'start-2' : 'end-3'}`}
+      className={`absolute rounded-full bg-mark px-3 py-1 text-xs leading-snug font-bold whitespace-nowrap text-white ${below ? 'top-full -mt-1.5' : 'bottom-full -mb-1.5'} ${box[0] + box[2] < 45 ? 'start-2' : 'end-3'}`}
     >
       {number === undefined ? t('picture.press') : number}
     </span>
   );
-  const frame =
-    'mark rounded-md border-[3px] border-mark text-inherit no-underline';
+  const frame = 'mark rounded-md border-[3px] border-mark text-inherit no-underline';
   const place = {
     'data-mark': id,
     'data-narrow': narrow ? '' : undefined,

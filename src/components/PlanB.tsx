@@ -15,14 +15,18 @@ export function PlanB({ href, otherwise }: PlanBProps) {
     <details className="no-print text-sm">
       <summary className="py-2 text-soft underline underline-offset-4">{t('planB.title')}</summary>
       <p className="mb-3">{t('planB.body')}</p>
-      <Copyable short button={t('copy.address')}>{href}</Copyable>
+      <Copyable short button={t('copy.address')}>
+        {href}
+      </Copyable>
       {otherwise.length > 0 && (
         <>
           <p className="mt-4 mb-2">{t('planB.other')}</p>
           <ol className="flex flex-col gap-3">
             {otherwise.map((each) => (
               <li key={each}>
-                <Copyable short button={t('copy.address')}>{each}</Copyable>
+                <Copyable short button={t('copy.address')}>
+                  {each}
+                </Copyable>
               </li>
             ))}
           </ol>

@@ -23,7 +23,7 @@ export function SourceList({ sources, copy }: SourceListProps) {
 export function SourceName({ source: { name, href } }: { source: SourceContent }) {
   if (!href) return <span>{name}</span>;
   return (
-    <OutLink href={href} className="inline-block py-0.5 text-ink">
+    <OutLink href={href} className="text-ink">
       {name}
     </OutLink>
   );

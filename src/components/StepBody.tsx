@@ -26,7 +26,7 @@ interface StepBodyProps {
 /** What a step shows under its heading, in the order in which a reader needs it. */
 export function StepBody({ content, step, next }: StepBodyProps) {
   const { t } = useTranslation('guide');
-  const { lang, track, guide, words } = content;
+  const { lang, track, guide, app, words } = content;
   const own = words.own.steps[step.id];
   if (!own) return null;
   const isCheck = step.outcomes.length > 0;
@@ -36,15 +36,15 @@ export function StepBody({ content, step, next }: StepBodyProps) {
       <p className="mt-5 max-w-lead text-lg leading-[1.75] narrow:text-lg">
         <Wording k={`steps.${step.id}.do`} wording={own.do} />
       </p>
-      <OtherLanguage name={track.name} lookFor={step.lookFor} />
-      <Aged name={track.name} direct={content.direct} />
+      <OtherLanguage name={app} lookFor={step.lookFor} />
+      <Aged name={app} direct={content.direct} />
       {step.open && (
         <div className="mt-6 mb-4">
-          <OpenOnPlatform name={track.name} {...step.open} check={isCheck} />
+          <OpenOnPlatform name={app} {...step.open} check={isCheck} />
           <PlanB href={step.open.href} otherwise={step.otherwise} />
         </div>
       )}
-      {drawn && <ShownAs name={track.name} />}
+      {drawn && <ShownAs name={app} />}
       {step.screens.length > 0 && <Figures step={step} lang={lang} next={next} />}
       {isCheck && <Check step={step} content={content} />}
       {step.accounts && <Accounts ids={step.accounts} />}

@@ -31,19 +31,19 @@ export function Trust({ step, origin, lang }: TrustProps) {
       <p className="mb-3">{t('trust.notChecked')}</p>
       {others.length > 0 && (
         <>
-      <h2 className="mt-5 mb-2 text-md">{t('trust.labels')}</h2>
-      <ul className="flex flex-col gap-2 text-sm">
-        {others.map((id) =>
-          languages.map((ui) => (
-            <li key={`${id}.${ui}`}>
-              <span lang={ui} className="chip">
-                {labels[id]?.text[ui]}
-              </span>{' '}
-              {t(`trust.${labels[id]?.doubt?.[ui] ?? 'confirmed'}`)}
-            </li>
-          )),
-        )}
-      </ul>
+          <h2 className="mt-5 mb-2 text-md">{t('trust.labels')}</h2>
+          <ul className="flex flex-col gap-2 text-sm">
+            {others.map((id) =>
+              languages.map((ui) => (
+                <li key={`${id}.${ui}`}>
+                  <span lang={ui} className="chip">
+                    {labels[id]?.text[ui]}
+                  </span>{' '}
+                  {t(`trust.${labels[id]?.doubt?.[ui] ?? 'confirmed'}`)}
+                </li>
+              )),
+            )}
+          </ul>
         </>
       )}
       <h2 className="mt-5 mb-2 text-md">{t('trust.sources')}</h2>

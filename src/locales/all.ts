@@ -14,6 +14,8 @@ import enLinkedinNotification from './en/linkedin/notification.json' with { type
 import enLinkedinObjectionForm from './en/linkedin/objection-form.json' with { type: 'json' };
 import enLinkedinSwitch from './en/linkedin/switch.json' with { type: 'json' };
 import enLinkedin from './en/linkedin/track.json' with { type: 'json' };
+import enLists from './en/lists.json' with { type: 'json' };
+import enLost from './en/lost.json' with { type: 'json' };
 import enMetaAiCauses from './en/meta-ai/causes.json' with { type: 'json' };
 import enMetaAiClaims from './en/meta-ai/claims.json' with { type: 'json' };
 import enMetaAiFacebook from './en/meta-ai/facebook.json' with { type: 'json' };
@@ -22,8 +24,6 @@ import enMetaAiMessenger from './en/meta-ai/messenger.json' with { type: 'json' 
 import enMetaAiOthersAboutYou from './en/meta-ai/others-about-you.json' with { type: 'json' };
 import enMetaAi from './en/meta-ai/track.json' with { type: 'json' };
 import enMetaAiWhatsapp from './en/meta-ai/whatsapp.json' with { type: 'json' };
-import enLists from './en/lists.json' with { type: 'json' };
-import enLost from './en/lost.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import frAbout from './fr/about.json' with { type: 'json' };
@@ -38,6 +38,8 @@ import frLinkedinNotification from './fr/linkedin/notification.json' with { type
 import frLinkedinObjectionForm from './fr/linkedin/objection-form.json' with { type: 'json' };
 import frLinkedinSwitch from './fr/linkedin/switch.json' with { type: 'json' };
 import frLinkedin from './fr/linkedin/track.json' with { type: 'json' };
+import frLists from './fr/lists.json' with { type: 'json' };
+import frLost from './fr/lost.json' with { type: 'json' };
 import frMetaAiCauses from './fr/meta-ai/causes.json' with { type: 'json' };
 import frMetaAiClaims from './fr/meta-ai/claims.json' with { type: 'json' };
 import frMetaAiFacebook from './fr/meta-ai/facebook.json' with { type: 'json' };
@@ -46,8 +48,6 @@ import frMetaAiMessenger from './fr/meta-ai/messenger.json' with { type: 'json' 
 import frMetaAiOthersAboutYou from './fr/meta-ai/others-about-you.json' with { type: 'json' };
 import frMetaAi from './fr/meta-ai/track.json' with { type: 'json' };
 import frMetaAiWhatsapp from './fr/meta-ai/whatsapp.json' with { type: 'json' };
-import frLists from './fr/lists.json' with { type: 'json' };
-import frLost from './fr/lost.json' with { type: 'json' };
 import frParts from './fr/parts.json' with { type: 'json' };
 import frShell from './fr/shell.json' with { type: 'json' };
 import type { AllWords } from './words.ts';

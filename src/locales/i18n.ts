@@ -25,7 +25,10 @@ declare module 'i18next' {
 }
 
 /** The words of one page, ready to be asked. Nothing is fetched and nothing changes afterwards. */
-export function createWords(lang: Language, words: { [N in keyof Namespaces]?: Partial<Namespaces[N]> }): i18n {
+export function createWords(
+  lang: Language,
+  words: { [N in keyof Namespaces]?: Partial<Namespaces[N]> },
+): i18n {
   const instance = createInstance();
   void instance.init({
     lng: lang,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allWords } from './all.ts';
-import { frenchSpaces } from './typography.ts';
+import { withSpaces } from './typography.ts';
 
 describe('French spacing', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('French spacing', () => {
     ['18 septembre 2025', '18\u00A0septembre 2025'],
     ['2 étapes', '2\u00A0étapes'],
   ])('writes "%s" with spaces that do not break', (typed, wanted) => {
-    expect(frenchSpaces(typed)).toBe(wanted);
+    expect(withSpaces(typed, 'fr')).toBe(wanted);
   });
 
   test.each([
@@ -23,15 +23,19 @@ describe('French spacing', () => {
     '<ui>refuse</ui>',
     '',
   ])('leaves "%s" alone', (text) => {
-    expect(frenchSpaces(text)).toBe(text);
+    expect(withSpaces(text, 'fr')).toBe(text);
   });
 
   test('changes nothing the second time', () => {
-    const once = frenchSpaces(JSON.stringify(allWords.fr));
-    expect(frenchSpaces(once)).toBe(once);
+    const once = withSpaces(JSON.stringify(allWords.fr), 'fr');
+    expect(withSpaces(once, 'fr')).toBe(once);
   });
 
   test('leaves no sign alone at the start of a line in any French text', () => {
-    expect(frenchSpaces(JSON.stringify(allWords.fr))).not.toMatch(/« | [;:!?»]/);
+    expect(withSpaces(JSON.stringify(allWords.fr), 'fr')).not.toMatch(/« | [;:!?»]/);
   });
+});
+
+test('keeps a number with its noun in English, and leaves English signs alone', () => {
+  expect(withSpaces('On 3 November: yes?', 'en')).toBe('On 3\u00A0November: yes?');
 });

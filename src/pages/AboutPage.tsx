@@ -22,9 +22,7 @@ export function AboutPage({ content }: { content: AboutContent }) {
       <dl className="flex flex-col gap-4">
         {changes.map(({ id, date, what, why }) => (
           <div key={id}>
-            <dt className="font-semibold">
-              {dayInWords(date, lang)}
-            </dt>
+            <dt className="font-semibold">{dayInWords(date, lang)}</dt>
             <dd>
               {what} {why}
             </dd>

@@ -16,7 +16,7 @@ import { pathOf } from '../paths.ts';
 /** The whole guide on one page: what somebody prints, or reads at a glance. */
 export function GuidePage({ content }: { content: GuideContent }) {
   const { t } = useTranslation('lists');
-  const { lang, track, guide, steps, words } = content;
+  const { lang, track, guide, app, steps, words } = content;
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
   return (
@@ -37,7 +37,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
       >
         {t('start')} <ArrowRight />
       </PageLink>
-      <ShownAs name={track.name} />
+      <ShownAs name={app} />
       <ol className="mt-4 flex flex-col gap-12">
         {steps.map((step, index) => (
           <li key={step.id} className="break-inside-avoid">

@@ -12,9 +12,7 @@ export function HomePage({ content }: { content: HomeContent }) {
       >
         {t('heading')}
       </h1>
-      <p className="mt-6 max-w-text text-md text-soft narrow:text-lg">
-        {t('intro')}
-      </p>
+      <p className="mt-6 max-w-text text-md text-soft narrow:text-lg">{t('intro')}</p>
       {content.tracks.map((track) => (
         <TrackOnHome key={track.id} track={track} lang={content.lang} />
       ))}

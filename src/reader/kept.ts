@@ -24,11 +24,11 @@ export const storageKey = 'non-merci';
 /** Storage may be full, forbidden or hold anything: whatever we do not understand is ignored. */
 export function readKept(): Kept {
   const raw = object(parsed());
-  const language = languages.find((each) => each === raw['language']);
-  const device = devices.find((each) => each === raw['device']);
-  const ui = languages.find((each) => each === raw['ui']);
-  const ticked = Array.isArray(raw['accounts']) ? raw['accounts'].filter(isAccount) : [];
-  const status = Object.entries(object(raw['status'])).filter(isStatus);
+  const language = languages.find((each) => each === raw.language);
+  const device = devices.find((each) => each === raw.device);
+  const ui = languages.find((each) => each === raw.ui);
+  const ticked = Array.isArray(raw.accounts) ? raw.accounts.filter(isAccount) : [];
+  const status = Object.entries(object(raw.status)).filter(isStatus);
   return {
     ...(language && { language }),
     ...(device && { device }),
@@ -100,5 +100,7 @@ function isAccount(id: unknown): id is AccountId {
 }
 
 function isStatus(entry: [string, unknown]): entry is [string, Status] {
-  return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry[0]) && (entry[1] === 'refused' || entry[1] === 'sent');
+  return (
+    /^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry[0]) && (entry[1] === 'refused' || entry[1] === 'sent')
+  );
 }

@@ -1,6 +1,6 @@
 import type { ScreenId } from '../steps/screens.ts';
 import type { Drawing } from './drawing.ts';
-import { aiCard, aiSetting } from './linkedin/ai-setting.tsx';
+import { AiSetting, aiCard } from './linkedin/ai-setting.tsx';
 import { DataPrivacy } from './linkedin/data-privacy.tsx';
 import { Entry } from './linkedin/entry.tsx';
 import { Log } from './linkedin/log.tsx';
@@ -22,8 +22,7 @@ export const drawings = {
   'linkedin-data-privacy': DataPrivacy,
   'linkedin-log': Log,
   'linkedin-entry': Entry,
-  'linkedin-switch-on': aiSetting('on'),
-  'linkedin-switch-off': aiSetting('off'),
+  'linkedin-switch': AiSetting,
   'linkedin-form': ObjectionForm,
   'linkedin-form-send': ObjectionFormEnd,
   'linkedin-card-on': aiCard('on'),

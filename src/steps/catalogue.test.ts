@@ -23,7 +23,9 @@ import { screens } from './screens.ts';
 import { type Evidence, type Source, type SourceId, sources } from './sources.ts';
 
 /** Guides in which no step refuses, each with its reason. */
-const withoutRefusal: Readonly<Record<string, string>> = {};
+const withoutRefusal: Readonly<Record<string, string>> = {
+  'meta-ai/messenger': 'No source describes an objection form of Messenger’s own.',
+};
 
 /** Guides that do not end with a check, each with its reason. */
 const withoutCheck: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ const withoutCheck: Readonly<Record<string, string>> = {
 /** Entries that nothing shows, each with its reason. Take them out once something does. */
 const unusedOnPurpose: Readonly<Record<string, string>> = {};
 
-/** Hosts that serve malware, invented pages or stolen text. */
+/** Copies, feeds and machine translations: read where nothing better was stored, never linked. */
 const neverLinked = [
   'ikeaflex.store',
   'oszar.com',
@@ -181,6 +183,7 @@ describe('counting', () => {
   const outcome = { id: 'off', result: 'refused' } as const;
   const guide: Guide = {
     id: 'sample',
+    app: 'linkedin',
     minutes: 1,
     steps: [
       step({ id: 'both', press: ['dataPrivacy', 'refuse'] }),

@@ -1,3 +1,4 @@
+import type { App } from './apps.ts';
 import type { ByDevice } from './basics.ts';
 import type { CauseId } from './causes.ts';
 import type { ClaimId } from './claims.ts';
@@ -74,6 +75,8 @@ export interface Step<P extends Place = Place> {
 export interface Guide<P extends Place = Place> {
   /** Never changes; part of the address. */
   id: string;
+  /** The site or app that it walks through. */
+  app: App;
   /** How long it takes somebody who has the platform open, in minutes. */
   minutes: number;
   steps: readonly [Step<P>, ...Step<P>[]];

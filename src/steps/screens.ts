@@ -1,10 +1,9 @@
-/** Whose screen it is: decides the look of the drawing. */
-export type App = 'linkedin' | 'facebook' | 'instagram' | 'whatsapp' | 'messenger';
-
+import type { App } from './apps.ts';
 import type { Device } from './basics.ts';
 
 /** A screen of a platform that we draw. How it is drawn lies in `src/screens`, under the same id. */
 export interface Screen {
+  /** Decides the look of the drawing. */
   app: App;
   /** The devices on which this screen exists. */
   devices: readonly [Device, ...Device[]];
@@ -18,8 +17,7 @@ export const screens = {
   'linkedin-data-privacy': { app: 'linkedin', devices: both },
   'linkedin-log': { app: 'linkedin', devices: both },
   'linkedin-entry': { app: 'linkedin', devices: both },
-  'linkedin-switch-on': { app: 'linkedin', devices: both },
-  'linkedin-switch-off': { app: 'linkedin', devices: both },
+  'linkedin-switch': { app: 'linkedin', devices: both },
   'linkedin-form': { app: 'linkedin', devices: both },
   'linkedin-form-send': { app: 'linkedin', devices: both },
   /** The line with the switch alone, as large as a card. */

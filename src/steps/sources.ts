@@ -40,22 +40,10 @@ export const sources = {
     href: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
     copy: true,
   },
-  liA8059228: {
-    name: 'LinkedIn, a8059228',
-    kind: 'platform',
-    href: 'https://www.linkedin.com/help/linkedin/answer/a8059228',
-    copy: true,
-  },
   liA1337839: {
     name: 'LinkedIn, a1337839',
     kind: 'platform',
     href: 'https://www.linkedin.com/help/linkedin/answer/a1337839',
-    copy: true,
-  },
-  liA1341842: {
-    name: 'LinkedIn, a1341842',
-    kind: 'platform',
-    href: 'https://www.linkedin.com/help/linkedin/answer/a1341842',
     copy: true,
   },
   li92055: {
@@ -68,12 +56,6 @@ export const sources = {
     name: 'LinkedIn, a10528008',
     kind: 'platform',
     href: 'https://www.linkedin.com/help/linkedin/answer/a10528008',
-    copy: true,
-  },
-  liA1397243: {
-    name: 'LinkedIn, a1397243',
-    kind: 'platform',
-    href: 'https://www.linkedin.com/help/linkedin/answer/a1397243',
     copy: true,
   },
   vz: {
@@ -100,16 +82,6 @@ export const sources = {
     name: 'GitHub, StellarSand',
     kind: 'other',
     href: 'https://github.com/StellarSand/privacy-settings/blob/02d9d126ba7d833fa9ff503a278e49d4b35dc4bd/Privacy%20Settings/LinkedIn.md',
-  },
-  next: {
-    name: 'Next',
-    kind: 'other',
-    href: 'https://next.ink/200635/linkedin-sautorise-a-utiliser-vos-donnees-pour-lia-generative-comment-refuser/',
-  },
-  bdm: {
-    name: 'Blog du modérateur',
-    kind: 'other',
-    href: 'https://www.blogdumoderateur.com/linkedin-utiliser-donnees-entrainer-ia',
   },
   blick: {
     name: 'Blick',
@@ -189,40 +161,15 @@ export const sources = {
     kind: 'other',
     href: 'https://www.iphoned.nl/nieuws/zet-gegevens-delen-voor-ai-op-linkedin-uit/',
   },
-  phonandroid: {
-    name: 'Phonandroid',
-    kind: 'other',
-    href: 'https://www.phonandroid.com/linkedin-peut-maintenant-utiliser-vos-donnees-personnelles-pour-entrainer-son-ia-mais-il-existe-une-parade-toute-simple.html',
-  },
-  ccmLi: {
-    name: 'Comment ça marche',
-    kind: 'other',
-    href: 'https://www.commentcamarche.net/applis-sites/reseaux-sociaux/35765-linkedin-va-s-emparer-de-vos-donnees-pour-entrainer-son-ia-voici-comment-vous-y-opposer/',
-  },
   windowsreport: {
     name: 'Windows Report',
     kind: 'other',
     href: 'https://windowsreport.com/linkedin-to-use-your-data-for-ai-training-ads-private-messages-wont-be-accessed/',
   },
-  metricool: {
-    name: 'Metricool',
-    kind: 'other',
-    href: 'https://metricool.com/de/linkedin-erweitert-das-ki-training-mit-mehr-nutzerdaten',
-  },
-  docscot: {
-    name: 'doc.scot',
-    kind: 'other',
-    href: 'https://doc.scot/linkedins-new-terms-you-can-opt-out-of-your-data-being-used-for-ai-training',
-  },
   bitdefender: {
     name: 'Bitdefender',
     kind: 'other',
     href: 'https://www.bitdefender.com/en-us/blog/hotforsecurity/linkedin-gives-you-until-monday-to-stop-ai-from-training-on-your-profile',
-  },
-  ota: {
-    name: 'Open Terms Archive',
-    kind: 'other',
-    href: 'https://github.com/OpenTermsArchive/opentermsarchive.org/blob/main/content/memos/linkedin-now-uses-profile-details-posts-and-feed-activity-data-to-train-ai-models/index.md',
   },
   jarovsky: {
     name: 'Luiza Jarovsky',
@@ -243,26 +190,6 @@ export const sources = {
     name: 'Edotto (Garante, IT)',
     kind: 'other',
     href: 'https://www.edotto.com/articolo/garante-privacy-istruzioni-per-opporsi-alluso-dei-dati-su-linkedin',
-  },
-  gnt: {
-    name: 'Génération-NT',
-    kind: 'other',
-    href: 'https://www.generation-nt.com/actualites/linkedin-ia-donnees-confidentialite-refuser-2062840',
-  },
-  gnt2: {
-    name: 'Génération-NT, 3/11/2025',
-    kind: 'other',
-    href: 'https://www.generation-nt.com/actualites/linkedin-ia-donnees-confidentialite-rgpd-meta-2065329',
-  },
-  nltimes: {
-    name: 'NL Times',
-    kind: 'other',
-    href: 'https://nltimes.nl/2025/09/24/dutch-privacy-watchdog-urges-linkedin-users-opt-ai-data-training-nov-3',
-  },
-  pinsent: {
-    name: 'Pinsent Masons',
-    kind: 'other',
-    href: 'https://www.pinsentmasons.com/en-gb/out-law/news/linkedin-gen-ai-training-plans-data-watchdog-intervenes',
   },
   prudencia: {
     name: 'Prudencia',
@@ -294,21 +221,6 @@ export const sources = {
     kind: 'other',
     href: 'https://particle.news/story/linkedin-to-use-user-posted-content-to-train-generative-ai-starting-nov-3',
   },
-  bntLi: {
-    name: 'Blog Nouvelles Technologies',
-    kind: 'other',
-    href: 'https://www.blog-nouvelles-technologies.fr/342726/linkedin-entrainement-ia-donnees-2025/',
-  },
-  meindeal: {
-    name: 'mein-deal.com',
-    kind: 'other',
-    href: 'https://www.mein-deal.com/linkedin-daten-ki-training',
-  },
-  ico: {
-    name: 'ICO (UK)',
-    kind: 'authority',
-    href: 'https://cy.ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/09/our-statement-on-changes-to-linkedin-ai-data-policy',
-  },
   securitynl: {
     name: 'Security.NL (AP, NL)',
     kind: 'other',
@@ -328,16 +240,6 @@ export const sources = {
     name: 'Archimag (CNIL)',
     kind: 'other',
     href: 'https://www.archimag.com/vie-numerique/2025/10/17/comment-opposer-reutilisation-donnees-personnelles-intelligence',
-  },
-  privacydaily: {
-    name: 'stage.privacy-daily.com',
-    kind: 'other',
-    href: 'http://stage.privacy-daily.com/article/2025/11/07/irish-dpc-linkedins-use-of-personal-data-for-ai-training-acceptable--for-now-2511070016',
-  },
-  hvn: {
-    name: 'hartvannederland.nl',
-    kind: 'other',
-    href: 'https://www.hartvannederland.nl/tech/ai/artikelen/tech-linkedin-ai-training-data-europese-gebruikers',
   },
   ppdelft: { name: 'PPDelft', kind: 'other', href: null, copy: true },
   datenanfragen1179: {
@@ -454,21 +356,6 @@ export const sources = {
     kind: 'other',
     href: 'https://www.sortiraparis.com/en/news/in-paris/articles/328817-facebook-instagram-meta-collects-your-data-for-ia-from-may-27-how-to-object',
   },
-  le1: {
-    name: 'le1.ma',
-    kind: 'other',
-    href: 'https://le1.ma/2025/04/26/meta-veut-entrainer-son-ia-avec-vos-donnees-voici-comment-vous-y-opposer',
-  },
-  olg: {
-    name: 'OLG Köln',
-    kind: 'authority',
-    href: 'https://nrwe.justiz.nrw.de/olgs/koeln/j2025/15_UKl_2_25_Urteil_20250523.html',
-  },
-  finanzen: {
-    name: 'finanzen.net',
-    kind: 'other',
-    href: 'https://www.finanzen.net/nachricht/aktien/datenschutz-sorgen-wegen-ki-training-bei-instagram-konzern-meta-14396912',
-  },
   dpcMeta: {
     name: 'DPC (IE)',
     kind: 'authority',
@@ -563,40 +450,10 @@ export const sources = {
     kind: 'other',
     href: 'https://sysdesign-wiki.pages.dev/systems/whatsapp-advanced-chat-privacy/',
   },
-  wablog: {
-    name: 'WhatsApp',
-    kind: 'platform',
-    href: 'https://blog.whatsapp.com/introducing-advanced-chat-privacy',
-  },
   cna: {
     name: 'CNA',
     kind: 'other',
     href: 'https://www.channelnewsasia.com/business/advocacy-group-threatens-meta-injunction-over-use-eu-data-ai-training-5128786',
-  },
-  noyb: {
-    name: 'noyb',
-    kind: 'other',
-    href: 'https://noyb.eu/en/verbraucherzentrale-nrw-requests-meta-cease-and-desist-ai-training-eu',
-  },
-  register: {
-    name: 'The Register',
-    kind: 'other',
-    href: 'https://www.theregister.co.uk/2025/05/22/irish_data_protection_commission_gives/',
-  },
-  dpaHh: {
-    name: 'digitalpolicyalert.org',
-    kind: 'other',
-    href: 'https://digitalpolicyalert.org/event/30335-hamburg-commissioner-for-data-protection-and-freedom-of-information-decided-against-initiating-lawsuit-against-meta-regarding-training-of-ai-models-with-user-data',
-  },
-  bb: {
-    name: 'betriebs-berater.ruw.de',
-    kind: 'other',
-    href: 'https://betriebs-berater.ruw.de/wirtschaftsrecht/urteile/Fehlende-Dringlichkeit-bei-Eilantrag-einer-niederlaendischen-Verbraucherschutzstiftung-gegen-Meta-auf-Untersagung-der-Nutzung-bestimmter-Kundendaten-47777',
-  },
-  louven: {
-    name: 'louven.legal',
-    kind: 'other',
-    href: 'https://louven.legal/datennutzung-fuer-meta-ki-olg-schleswig-holstein-sieht-keine-dringlichkeit',
   },
   hansindia: {
     name: 'thehansindia.com',

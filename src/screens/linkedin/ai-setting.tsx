@@ -18,12 +18,12 @@ function SwitchLine({ on }: { on: boolean }) {
 }
 
 /** The page of the setting: a question, the line with the switch, what it does. */
-export function aiSetting(state: 'on' | 'off') {
-  return ({ device, width }: DrawingProps) => (
+export function AiSetting({ device, width }: DrawingProps) {
+  return (
     <SettingsPage device={device} width={width} title="aiImprovement">
       <div className="text">
         <Bars lengths={[100, 90, 62]} />
-        <SwitchLine on={state === 'on'} />
+        <SwitchLine on />
         <Bars lengths={[95, 70]} />
         <p className="link">
           <Label id="learnMore" />

@@ -15,7 +15,14 @@ export const linkedinClaims = {
   liPastStays: evidence('confirmed', ['liA6278444', 'privacyweb']),
   liOtherModels: evidence('confirmed', ['liA6278444']),
   liTypedIntoAi: evidence('confirmed', ['liA6278444', 'netzpolitik']),
-  liPrivateMessages: evidence('confirmed', ['jarovsky', 'sml', 'europe1', 'edotto']),
+  liPrivateMessages: evidence('confirmed', [
+    'jarovsky',
+    'sml',
+    'europe1',
+    'edotto',
+    'fnac',
+    'windowsreport',
+  ]),
   liLateScope: evidence('confirmed', ['liA6278444', 'bitcity']),
 
   // The switch

@@ -4,6 +4,7 @@ import { anyLinkedinScreen } from './causes.ts';
 /** The path that one article documented in September 2025; the check is the direct switch. */
 export const notification = {
   id: 'notification',
+  app: 'linkedin',
   minutes: 2,
   next: 'linkedin/objection-form',
   steps: [

@@ -4,6 +4,7 @@ import { anyLinkedinScreen } from './causes.ts';
 /** The form for what the switch does not cover, and for people without an account. */
 export const objectionForm = {
   id: 'objection-form',
+  app: 'linkedin',
   minutes: 5,
   steps: [
     {

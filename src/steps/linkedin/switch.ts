@@ -4,6 +4,7 @@ import { anyLinkedinScreen } from './causes.ts';
 /** The single setting that every authority names: the shortest way. */
 export const directSwitch = {
   id: 'switch',
+  app: 'linkedin',
   minutes: 1,
   next: 'linkedin/objection-form',
   steps: [
@@ -18,10 +19,10 @@ export const directSwitch = {
     },
     {
       id: 'turn-off',
-      screen: 'linkedin-switch-on',
+      screen: 'linkedin-switch',
       press: ['useMyData'],
       open: { link: 'linkedinSetting', exact: true },
-      sources: ['itconnect', 'autiomaa', 'srf'],
+      sources: ['itconnect', 'autiomaa', 'srf', 'watson'],
       refuses: true,
       claims: ['liOnByDefault', 'liNoSaveButton', 'liPastStays'],
       causes: ['liRowMissing', ...anyLinkedinScreen],

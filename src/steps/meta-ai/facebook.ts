@@ -4,6 +4,7 @@ import { anyMetaScreen } from './causes.ts';
 /** Menu, Privacy Centre, form: the way that pages of spring 2025 describe. */
 export const facebook = {
   id: 'facebook',
+  app: 'facebook',
   minutes: 3,
   next: 'meta-ai/instagram',
   steps: [

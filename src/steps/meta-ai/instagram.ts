@@ -4,6 +4,7 @@ import { anyMetaScreen } from './causes.ts';
 /** Settings, Privacy Centre, form: the way that pages of spring 2025 describe. */
 export const instagram = {
   id: 'instagram',
+  app: 'instagram',
   minutes: 3,
   next: 'meta-ai/whatsapp',
   steps: [

@@ -6,6 +6,7 @@ import type { Guide } from '../guide.ts';
  */
 export const messenger = {
   id: 'messenger',
+  app: 'messenger',
   minutes: 2,
   next: 'meta-ai/others-about-you',
   steps: [

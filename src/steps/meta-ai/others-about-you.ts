@@ -3,6 +3,7 @@ import type { Guide } from '../guide.ts';
 /** The narrower form, for what others published about the reader. */
 export const othersAboutYou = {
   id: 'others-about-you',
+  app: 'facebook',
   minutes: 5,
   next: 'linkedin/switch',
   steps: [

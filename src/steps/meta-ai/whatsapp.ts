@@ -3,6 +3,7 @@ import type { Guide } from '../guide.ts';
 /** What WhatsApp is and is not, what can be done in it, and the general objection. */
 export const whatsapp = {
   id: 'whatsapp',
+  app: 'whatsapp',
   minutes: 4,
   next: 'meta-ai/messenger',
   steps: [

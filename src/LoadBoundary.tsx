@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { forget, lastWords } from '../load.ts';
-import { Button } from './Button.tsx';
+import { Button } from './components/Button.tsx';
+import { forget, lastWords } from './load.ts';
 
 /** Shown in place of a page whose content or script did not arrive: offline, or a host in trouble. */
 export function LoadBoundary({ children }: { children: ReactNode }) {
