@@ -1,0 +1,184 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages } from '../src/steps/basics.ts';
+import {
+  allWords,
+  type BuiltGuide,
+  builtGuides,
+  openReady,
+  readGuide,
+  shownPictures,
+} from './site.ts';
+import { expect, test } from './test.ts';
+
+/** All that a change of colours can break. */
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** What a step may hold beyond the rest: each combination is one kind of page. */
+function kindOf({ content }: BuiltGuide, index: number): string {
+  const step = content.steps[index];
+  const isLast = index === content.steps.length - 1;
+  return JSON.stringify([
+    content.track.id,
+    isLast,
+    Object.entries(step ?? {}).map(([name, value]) =>
+      Array.isArray(value) || value === null ? Boolean(value?.length) : name,
+    ),
+  ]);
+}
+
+/** One page of each kind in each language. */
+const examined = languages.flatMap((lang) => {
+  const steps = builtGuides
+    .filter((guide) => guide.lang === lang)
+    .flatMap((guide) =>
+      guide.content.steps.map(
+        ({ id }, index) => [kindOf(guide, index), `${guide.path}${id}/`] as const,
+      ),
+    );
+  const guides = builtGuides
+    .filter((guide) => guide.lang === lang)
+    .map((guide) => [guide.content.track.id, guide.path] as const);
+  return [
+    `${lang}/`,
+    `${lang}/about/`,
+    `${lang}/nope/`,
+    ...new Set(guides.map(([track]) => `${lang}/${track}/`)),
+    ...new Map(guides).values(),
+    ...new Map(steps).values(),
+  ];
+});
+
+/** Every rule where none is named, the contrast of AAA among them. */
+async function violationsOf(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (rules.length > 0) axe.withRules([...rules]);
+  else {
+    axe.withTags(standards).options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+  }
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message)}`),
+  );
+}
+
+for (const path of examined) {
+  test.describe(`accessibility of ${path}`, () => {
+    // The browser itself notes an answer 404 in the console.
+    test.use({ provoked: path.endsWith('nope/') ? /404 \(Not Found\)/ : null });
+
+    test('no rule is broken, light or dark', async ({ page }) => {
+      await page.goto(path);
+      expect.soft(await violationsOf(page), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violationsOf(page, contrast), 'dark').toEqual([]);
+    });
+  });
+}
+
+for (const lang of languages) {
+  test(`a step and a check break no rule with everything unfolded, in ${lang}`, async ({
+    page,
+  }) => {
+    const { path } = readGuide(lang, 'linkedin', 'notification');
+    for (const step of ['refuse/', 'check/#off', 'check/#on']) {
+      await openReady(page, path + step);
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) {
+          each.removeAttribute('name');
+          each.open = true;
+        }
+      });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violationsOf(page), `${step} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('the front page, as it is before it leads on, breaks no rule', async ({ page }) => {
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script>.*?<\/script>/gs, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/');
+  expect.soft(await violationsOf(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await violationsOf(page, contrast), 'dark').toEqual([]);
+});
+
+test('nothing moves while a step loads', async ({ page }) => {
+  for (const { path, content } of builtGuides.filter(({ lang }) => lang === 'fr')) {
+    await openReady(page, `${path}${content.steps[0]?.id}/`);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list
+              .getEntries()
+              .map((entry) => ('value' in entry ? Number(entry.value) : 0));
+            resolve(shifts.reduce((sum, each) => sum + each, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    expect.soft(shift, path).toBe(0);
+  }
+});
+
+test('the mark frames the same part of the picture without script and with it', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const guide = readGuide('fr', 'linkedin', 'notification');
+  const path = `${guide.path}manage-data/`;
+  const place = '[data-mark]';
+  await openReady(page, path);
+  const withScript = await page.locator(place).filter({ visible: true }).boundingBox();
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL ?? '',
+    viewport: page.viewportSize(),
+  });
+  const plain = await context.newPage();
+  await plain.goto(path);
+  expect(await plain.locator(place).filter({ visible: true }).boundingBox()).toEqual(withScript);
+  await context.close();
+});
+
+test('with reduced motion nothing glides', async ({ page }) => {
+  const guide = readGuide('fr', 'linkedin', 'notification');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReady(page, `${guide.path}check/`);
+  const behaviour = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  expect(await behaviour()).toBe('auto');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await behaviour()).toBe('smooth');
+});
+
+test('with forced colours the mark and the current stop still stand out', async ({ page }) => {
+  const guide = readGuide('fr', 'linkedin', 'notification');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReady(page, `${guide.path}data-privacy/`);
+  const mark = page.locator('[data-mark]').filter({ visible: true });
+  await expect(mark).toHaveCSS('border-top-style', 'solid');
+  await expect(mark).toHaveCSS('border-top-width', '3px');
+  await expect(shownPictures(page)).toBeVisible();
+  await expect(page.locator('[aria-current="step"]')).toHaveCSS('font-weight', /[67]00/);
+});
+
+test('a guide prints with its text and pictures, without buttons', async ({ page }) => {
+  const guide = readGuide('fr', 'linkedin', 'notification');
+  await openReady(page, guide.path);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: allWords.fr.lists.start, exact: true })).toBeHidden();
+  await expect(shownPictures(page).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/build/browser.ts';
+import { rootFolder, subFolder, urlOf } from './hosts.ts';
+
+/** `vite preview` answers here like a plain static host: a file, or 404.html. */
+function serve(host: typeof rootFolder) {
+  return {
+    command: `node_modules/.bin/vite preview --base ${host.base} --outDir ${host.folder} --port ${host.port} --strictPort`,
+    cwd: '..',
+    url: urlOf(host),
+    env: { BASE_PATH: host.base },
+    reuseExistingServer: false,
+  };
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    locale: 'fr-FR',
+    viewport: { width: 1366, height: 900 },
+  },
+  projects: [
+    { name: 'site', testIgnore: 'sub-folder.spec.ts', use: { baseURL: urlOf(rootFolder) } },
+    { name: 'sub-folder', testMatch: 'sub-folder.spec.ts', use: { baseURL: urlOf(subFolder) } },
+  ],
+  webServer: [serve(rootFolder), serve(subFolder)],
+});

@@ -1,0 +1,158 @@
+import { devices, type Page } from '@playwright/test';
+import { openReady, readGuide, shownPictures } from './site.ts';
+import { expect, test } from './test.ts';
+
+const guide = readGuide('fr', 'linkedin', 'notification');
+const { words } = guide.content;
+const step = guide.content.steps.find(({ screens }) =>
+  ['computer', 'phone'].every((device) => screens.some((screen) => screen.device === device)),
+);
+const path = `${guide.path}${step?.id}/`;
+
+/** Device and platform language of the one picture that this reader sees. */
+async function shown(page: Page): Promise<string> {
+  const pictures = shownPictures(page);
+  await expect(pictures).toHaveCount(1);
+  await pictures.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => pictures.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  const source = await pictures.evaluate((image: HTMLImageElement) => image.currentSrc);
+  return (
+    source
+      .match(/\.(computer|phone)(?:-narrow)?\.(fr|en)\./)
+      ?.slice(1)
+      .join(' ') ?? source
+  );
+}
+
+async function choose(page: Page, name: string) {
+  const open = page.getByText(words.guide.change, { exact: true });
+  if (!(await page.getByRole('radio', { name }).isVisible())) await open.click();
+  await page.getByRole('radio', { name, exact: true }).check();
+}
+
+const inEnglish = words.guide.platform.en.replace('{{name}}', guide.content.track.name);
+
+for (const [query, wanted] of [
+  ['', 'computer fr'],
+  ['?device=phone', 'phone fr'],
+  ['?ui=en', 'computer en'],
+  ['?device=phone&ui=en', 'phone en'],
+  ['?device=toaster&ui=klingon', 'computer fr'],
+  ['?device=%F0%9F%99%82&ui=', 'computer fr'],
+] as const) {
+  test(`the address ${query || 'without a choice'} shows ${wanted}`, async ({ page }) => {
+    await openReady(page, path + query);
+    expect(await shown(page)).toBe(wanted);
+  });
+}
+
+test('a choice beside the picture is shown, written into the address and remembered', async ({
+  page,
+}) => {
+  await openReady(page, path);
+  await choose(page, words.guide.device.phone);
+  expect(await shown(page)).toBe('phone fr');
+  await choose(page, inEnglish);
+  expect(await shown(page)).toBe('phone en');
+  expect(new URL(page.url()).search).toBe('?device=phone&ui=en');
+
+  await openReady(page, `${guide.path}${guide.content.steps[2]?.id}/`);
+  expect(await shown(page)).toBe('phone en');
+});
+
+test('the address wins over what is remembered, and does not replace it', async ({ page }) => {
+  await openReady(page, path);
+  await choose(page, words.guide.device.phone);
+  await openReady(page, `${path}?device=computer`);
+  expect(await shown(page)).toBe('computer fr');
+  await openReady(page, path);
+  expect(await shown(page)).toBe('phone fr');
+});
+
+test('what the address asks for is carried on to the next step', async ({ page }) => {
+  await openReady(page, `${path}?device=phone&ui=en&utm_source=mail`);
+  await page.getByRole('link', { name: words.guide.next, exact: true }).click();
+  await expect(page).toHaveURL(/\?device=phone&ui=en$/);
+  expect(await shown(page)).toBe('phone en');
+});
+
+test.describe('on a phone', () => {
+  const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];
+  test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch });
+
+  test('the phone’s screen is shown with nothing chosen', async ({ page }) => {
+    await openReady(page, path);
+    expect(await shown(page)).toBe('phone fr');
+  });
+
+  test('the computer’s is shown where it was chosen, cut for the narrow window', async ({
+    page,
+  }) => {
+    await openReady(page, `${path}?device=computer`);
+    expect(await shown(page)).toBe('computer fr');
+    const image = shownPictures(page);
+    const source = await image.evaluate((each: HTMLImageElement) => each.currentSrc);
+    expect(source).toContain('narrow');
+  });
+
+  test('the mark lies on what the text names', async ({ page }) => {
+    await openReady(page, path);
+    await page.getByRole('figure').getByRole('link', { name: words.guide.picture.press }).tap();
+    await expect(page).not.toHaveURL(new RegExp(`${path}$`));
+  });
+});
+
+test('the text names what this device and platform language show', async ({ page }) => {
+  const first = guide.content.steps.find(({ id }) => typeof words.own.steps[id]?.do !== 'string');
+  await openReady(page, `${guide.path}${first?.id}/?device=phone&ui=en`);
+  const pressed = guide.content.labels[first?.lookFor.phone ?? '']?.text;
+  const named = page.locator('main .chip').filter({ visible: true });
+  await expect(named.filter({ hasText: pressed?.en ?? '' }).first()).toBeVisible();
+});
+
+test.describe('pictures', () => {
+  async function fetched(page: Page, walk: () => Promise<unknown>): Promise<string[]> {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/screenshots/')) asked.push(request.url());
+    });
+    await walk();
+    await page.waitForLoadState('networkidle');
+    return asked;
+  }
+
+  test('only the one that is shown is fetched, and once', async ({ page }) => {
+    const asked = await fetched(page, async () => {
+      await openReady(page, path);
+      await shown(page);
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a choice fetches one more, and going back none', async ({ page }) => {
+    const asked = await fetched(page, async () => {
+      await openReady(page, path);
+      await shown(page);
+      await choose(page, words.guide.device.phone);
+      await shown(page);
+      await choose(page, words.guide.device.computer);
+      await shown(page);
+    });
+    expect(asked).toHaveLength(2);
+    expect(new Set(asked).size).toBe(2);
+  });
+
+  test('none is fetched twice on the way through a guide', async ({ page }) => {
+    const asked = await fetched(page, async () => {
+      for (const { id } of guide.content.steps) {
+        await openReady(page, `${guide.path}${id}/`);
+        for (const image of await shownPictures(page).all()) await image.scrollIntoViewIfNeeded();
+        await page.waitForLoadState('networkidle');
+      }
+    });
+    const files = asked.map((url) => new URL(url).pathname);
+    expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
+  });
+});
