@@ -20,7 +20,7 @@ import type {
 import { allWords } from '../locales/all.ts';
 import { labelsIn, plainText } from '../locales/markup.ts';
 import { withSpaces } from '../locales/typography.ts';
-import type { AnyGuideWords, AnyStepWords, TrackWords, Words } from '../locales/words.ts';
+import type { AllWords, AnyGuideWords, AnyStepWords, TrackWords, Words } from '../locales/words.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { apps } from '../steps/apps.ts';
 import { type Language, languages } from '../steps/basics.ts';
@@ -49,7 +49,7 @@ import { screensOf } from './screens-of.ts';
  * Cuts the catalogue and the words into the content of one page: see `src/content.ts`.
  */
 
-const words: Readonly<Record<Language, Words>> = {
+const words: AllWords = {
   fr: spaced(allWords.fr, 'fr'),
   en: spaced(allWords.en, 'en'),
 };
@@ -302,7 +302,8 @@ function claimsOfCause(id: CauseId): readonly ClaimId[] {
 }
 
 function letterContent(stop: Stop, step: Step): LetterContent {
-  const textIn = (lang: Language) => stepWords(stop, step, lang).letter ?? '';
+  // To be copied: without our invisible characters.
+  const textIn = (lang: Language) => stepWords(stop, step, lang, allWords).letter ?? '';
   return { fields: step.letter?.fields ?? [], text: { fr: textIn('fr'), en: textIn('en') } };
 }
 
@@ -367,15 +368,15 @@ function lookFor(pressed: readonly string[]): string | null {
   return pressed.findLast((id) => id in labels) ?? null;
 }
 
-function ownWords(stop: Stop, lang: Language): AnyGuideWords {
-  const guides: Readonly<Record<string, AnyGuideWords>> = words[lang].guides;
+function ownWords(stop: Stop, lang: Language, from: AllWords = words): AnyGuideWords {
+  const guides: Readonly<Record<string, AnyGuideWords>> = from[lang].guides;
   const own = guides[guideKey(stop)];
   if (!own) throw new Error(`No words for ${guideKey(stop)}: see src/locales/all.ts`);
   return own;
 }
 
-function stepWords(stop: Stop, step: Step, lang: Language): AnyStepWords {
-  const own = ownWords(stop, lang).steps[step.id];
+function stepWords(stop: Stop, step: Step, lang: Language, from: AllWords = words): AnyStepWords {
+  const own = ownWords(stop, lang, from).steps[step.id];
   if (!own) throw new Error(`No words for ${guideKey(stop)}/${step.id}`);
   return own;
 }

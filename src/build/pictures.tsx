@@ -5,8 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { DrawingProps, Width } from '../screens/drawing.ts';
 import { drawings } from '../screens/drawings.tsx';
 import { PlatformLanguage } from '../screens/label.tsx';
-import { type Device, languages } from '../steps/basics.ts';
 import type { App } from '../steps/apps.ts';
+import { type Device, languages } from '../steps/basics.ts';
 import { type Screen, type ScreenId, screens } from '../steps/screens.ts';
 import { pictureKey } from './manifest-format.ts';
 

@@ -21,12 +21,13 @@ export function Site({ address, content, children }: SiteProps) {
   return (
     <I18nextProvider i18n={words}>
       <Labels value={content.kind === 'guide' ? content.labels : noLabels}>
-        <div
-          className="flex min-h-dvh flex-col"
-          data-track={'track' in address ? address.track : undefined}
-        >
+        <div className="flex min-h-dvh flex-col">
           <SiteHeader address={address} />
-          <main id="main" className="grow">
+          <main
+            id="main"
+            className="grow"
+            data-track={'track' in address ? address.track : undefined}
+          >
             {children}
           </main>
           <SiteFooter lang={content.lang} />

@@ -102,8 +102,9 @@ function Stops({ guide, lang, track }: StopsProps) {
 }
 
 function Cards({ track, lang }: TrackOnHomeProps) {
+  const { t } = useTranslation('lists');
   return (
-    <ul className="mt-5 grid grid-cols-[repeat(auto-fill,minmax(min(100%,10.5rem),1fr))] gap-3.5">
+    <ul className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3.5">
       {track.guides.map((guide) => (
         <li key={guide.id}>
           <PageLink
@@ -111,7 +112,9 @@ function Cards({ track, lang }: TrackOnHomeProps) {
             className="block h-full rounded-b-md border border-t-[0.45rem] border-rule border-t-line bg-card px-4.5 py-4 text-ink no-underline hover:border-line"
           >
             <b className="block leading-snug">{guide.name}</b>
-            <GuideFacts guide={guide} brief />
+            <span className="mt-1 block text-sm text-soft">
+              {t('card', { count: guide.count, minutes: guide.minutes })}
+            </span>
           </PageLink>
         </li>
       ))}

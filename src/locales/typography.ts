@@ -2,14 +2,17 @@ import type { Language } from '../steps/basics.ts';
 
 const narrowNoBreakSpace = '\u202F';
 const noBreakSpace = '\u00A0';
+const wordJoiner = '\u2060';
 
 /**
- * Spaces that keep together what must not part at a line's end, so that nobody has to type an
- * invisible character: between a number and its noun; in French, narrow ones before `; : ! ?` and
- * inside « ».
+ * Keeps together what must not part at a line's end, so that nobody has to type an invisible
+ * character: a number and its noun, the two halves of `e-mail`; in French, narrow spaces before
+ * `; : ! ?` and inside « ».
  */
 export function withSpaces(text: string, lang: Language): string {
-  const numbers = text.replace(/(\d) (?=\p{L})/gu, `$1${noBreakSpace}`);
+  const numbers = text
+    .replace(/(\d) (?=\p{L})/gu, `$1${noBreakSpace}`)
+    .replace(/\be-(?=mail)/gi, `$&${wordJoiner}`);
   if (lang !== 'fr') return numbers;
   return numbers
     .replace(/ (?=[;:!?»])/g, narrowNoBreakSpace)
