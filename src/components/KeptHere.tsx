@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHydrated } from '../reader/choice.ts';
-import { erase, useKept } from '../reader/kept.ts';
+import { erase, type Kept, useKept } from '../reader/kept.ts';
 import { Button } from './Button.tsx';
+
+const keys = ['language', 'device', 'ui', 'accounts', 'status'] as const;
 
 /** Shows all that this device keeps for us, and erases it. */
 export function KeptHere() {
   const { t } = useTranslation('about');
   const hydrated = useHydrated();
-  const kept = Object.entries(useKept());
+  const all = useKept();
+  const kept = keys.flatMap((key) => (all[key] ? [[key, all[key]] as const] : []));
   const [erased, setErased] = useState(false);
   if (!hydrated) return <p className="mt-3">{t('privacy.noScript')}</p>;
 
@@ -24,9 +27,14 @@ export function KeptHere() {
       ) : (
         <>
           <p className="mb-2">{t('privacy.kept')}</p>
-          <pre className="mb-4 text-sm whitespace-pre-wrap wrap-anywhere">
-            {kept.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}
-          </pre>
+          <dl className="mb-4 wrap-anywhere">
+            {kept.map(([key, value]) => (
+              <div key={key}>
+                <dt className="inline font-semibold">{t(`privacy.keys.${key}`)}</dt>
+                <dd className="ms-3 inline">{inWords(value)}</dd>
+              </div>
+            ))}
+          </dl>
           <Button kind="quiet" onClick={eraseAll}>
             {t('privacy.erase')}
           </Button>
@@ -37,4 +45,13 @@ export function KeptHere() {
       </p>
     </div>
   );
+}
+
+/** A kept value as it is kept: short codes and ids, nothing else. */
+function inWords(value: NonNullable<Kept[(typeof keys)[number]]>): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.join(', ');
+  return Object.entries(value)
+    .map((pair) => pair.join(' '))
+    .join(', ');
 }
