@@ -111,7 +111,7 @@ function Answer({ step, outcome, content }: OutcomeProps & { content: GuideConte
       aria-labelledby={`${id}-title`}
       className={`mt-7 hidden scroll-mt-6 rounded-lg border-2 p-6 target:block ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
     >
-      <p className="mb-1 text-sm text-soft">{t('check.result')}</p>
+      <p className="mb-1 text-sm">{t('check.result')}</p>
       <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
         {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
       </h2>

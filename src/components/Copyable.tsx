@@ -27,7 +27,7 @@ export function Copyable({ button, short = false, lang, children }: CopyableProp
           source.current = element;
         }}
         lang={lang}
-        className={`min-w-0 rounded-sm border border-rule bg-card px-3 py-2 text-xs whitespace-pre-wrap wrap-anywhere select-all ${short ? '' : 'max-h-96 basis-full overflow-y-auto'}`}
+        className={`min-w-0 rounded-sm border border-rule bg-card px-3 py-2 text-xs whitespace-pre-wrap wrap-anywhere select-all ${short ? '' : 'basis-full'}`}
       >
         {children}
       </Element>
