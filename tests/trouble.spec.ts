@@ -204,7 +204,7 @@ test('all that is kept is shown on the about page, and erased there', async ({ p
   await openReady(page, 'fr/about/');
   const kept = () => page.evaluate(() => Object.entries(localStorage));
   expect((await kept()).map(([key]) => key)).toEqual(['non-merci']);
-  await expect(page.getByRole('main')).toContainText('language');
+  await expect(page.getByRole('main')).toContainText(allWords.fr.about.privacy.keys.language);
   await page.getByRole('button').last().click();
   expect(await kept()).toEqual([]);
   await expect(page.getByRole('status')).not.toBeEmpty();

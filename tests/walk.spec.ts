@@ -128,7 +128,8 @@ test('the line beside a step leads to each other stop and says where the reader 
   const { words, guide } = documented.content;
   await openReady(page, `${documented.path}${guide.stops[0]?.id}/`);
   const line = page.getByRole('navigation', { name: words.shell.line });
-  for (const stop of guide.stops.slice(1)) {
+  // The check stands alone, with more room and without the line.
+  for (const stop of guide.stops.slice(1).filter(({ counted }) => counted)) {
     await line.getByRole('link', { name: stop.title, exact: true }).click();
     await arrivedAt(page, documented, stop.id);
     await expect(line.locator('[aria-current="step"]')).toHaveText(stop.title);
