@@ -17,7 +17,8 @@ if (root && path && content) void start(root, path, content);
  * without script: whole, with plain links.
  */
 async function start(container: HTMLElement, path: string, contentHref: string) {
-  const content = await fetchContent(contentHref);
+  const content = await fetchContent(contentHref).catch(() => null);
+  if (!content) return;
   // Hosts answer `//fr/` or `/fr/index.html` too: hydrate the address that the page was built for.
   const own = base + path.slice(1);
   if (location.pathname !== own) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { htmlFile } from '../paths.ts';
@@ -27,13 +27,18 @@ export function host(): Plugin {
       };
     },
     configurePreviewServer(server) {
-      const dist = join(server.config.root, server.config.build.outDir);
+      const { base, root, build } = server.config;
+      const dist = join(root, build.outDir);
       return () => {
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (existsSync(join(dist, pathname)) && !pathname.endsWith('/')) return next();
-          response.statusCode = 404;
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+          const found = statSync(join(dist, pathname), { throwIfNoEntry: false });
+          if (found?.isFile()) return next();
+          if (found && !pathname.endsWith('/')) {
+            response.writeHead(301, { Location: `${base}${pathname.slice(1)}/${search}` }).end();
+            return;
+          }
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
           response.end(readFileSync(join(dist, '404.html')));
         });
       };
