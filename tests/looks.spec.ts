@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { languages } from '../src/steps/basics.ts';
+import { devices, languages } from '../src/steps/basics.ts';
 import {
   allWords,
   type BuiltGuide,
   builtGuides,
   openReady,
   readGuide,
+  ready,
   shownPictures,
 } from './site.ts';
 import { expect, test } from './test.ts';
@@ -110,33 +111,46 @@ test('the front page, as it is before it leads on, breaks no rule', async ({ pag
   expect.soft(await violationsOf(page, contrast), 'dark').toEqual([]);
 });
 
-for (const [name, delay] of [
-  ['on a fast line', 0],
-  ['on a slow line, where the fonts come late', 400],
-] as const) {
-  test(`nothing moves while a step loads ${name}`, async ({ page }) => {
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await route.continue();
-    });
-    for (const { path, content } of builtGuides.filter(({ lang }) => lang === 'fr')) {
-      await openReady(page, `${path}${content.steps[0]?.id}/`);
-      await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                if ('value' in entry) sum += Number(entry.value);
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
-      expect.soft(shift, path).toBe(0);
+/** How much moved by itself since the page was opened. */
+async function shiftOf(page: Page): Promise<number> {
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
+const french = builtGuides.filter(({ lang }) => lang === 'fr');
+
+for (const device of devices) {
+  test(`nothing moves while a step loads, on a ${device}’s picture`, async ({ page }) => {
+    for (const { path, content } of french) {
+      for (const { id, screens } of content.steps) {
+        if (!screens.some((screen) => screen.device === device)) continue;
+        await page.goto(`${path}${id}/?device=${device}`);
+        expect.soft(await shiftOf(page), `${path}${id}/`).toBe(0);
+      }
     }
   });
 }
+
+test('nothing moves where the fonts come late', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  for (const { path, content } of french) {
+    await page.goto(`${path}${content.steps[0]?.id}/`);
+    expect.soft(await shiftOf(page), path).toBe(0);
+  }
+});
 
 test('the mark frames the same part of the picture without script and with it', async ({
   browser,
