@@ -20,19 +20,18 @@ export function AnswerBy({ months, lang }: AnswerByProps) {
   return (
     <section className="mt-6 rounded-md border border-rule px-5 py-5">
       <h2 className="mb-3 text-lg">{t('answer.title')}</h2>
-      {hydrated ? (
-        <label className="font-semibold">
-          {t('answer.sent')}
-          <input
-            type="date"
-            value={sentOn}
-            onChange={(event) => type({ sentOn: event.target.value })}
-            className="mt-1 block rounded-sm border border-soft bg-card px-3 py-2.5 font-normal"
-          />
-        </label>
-      ) : (
+      <noscript>
         <p>{t('answer.noScript')}</p>
-      )}
+      </noscript>
+      <label className={`font-semibold ${hydrated ? '' : 'invisible'}`}>
+        {t('answer.sent')}
+        <input
+          type="date"
+          value={sentOn}
+          onChange={(event) => type({ sentOn: event.target.value })}
+          className="mt-1 block rounded-sm border border-soft bg-card px-3 py-2.5 font-normal"
+        />
+      </label>
       <div role="status" className="mt-3 empty:mt-0">
         {due && extended && (
           <>

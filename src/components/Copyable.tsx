@@ -31,11 +31,10 @@ export function Copyable({ button, short = false, lang, children }: CopyableProp
       >
         {children}
       </Element>
-      {hydrated && (
-        <Button kind="quiet" onClick={copy}>
-          {button}
-        </Button>
-      )}
+      {/* Without script it could do nothing, but its place is kept: nothing may jump. */}
+      <Button kind="quiet" onClick={copy} className={hydrated ? '' : 'invisible'}>
+        {button}
+      </Button>
       <span role="status" className="basis-full empty:hidden">
         {state === 'idle' ? '' : t(`copy.${state}`)}
       </span>

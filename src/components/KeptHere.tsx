@@ -13,7 +13,6 @@ export function KeptHere() {
   const all = useKept();
   const kept = keys.flatMap((key) => (all[key] ? [[key, all[key]] as const] : []));
   const [erased, setErased] = useState(false);
-  if (!hydrated) return <p className="mt-3">{t('privacy.noScript')}</p>;
 
   function eraseAll() {
     erase();
@@ -21,10 +20,12 @@ export function KeptHere() {
   }
 
   return (
-    <div className="mt-4 rounded-md border border-rule bg-card p-5">
-      {kept.length === 0 ? (
-        <p>{t('privacy.nothing')}</p>
-      ) : (
+    <div className="mt-4 min-h-48 rounded-md border border-rule bg-card p-5">
+      <noscript>
+        <p>{t('privacy.noScript')}</p>
+      </noscript>
+      {hydrated && kept.length === 0 && <p>{t('privacy.nothing')}</p>}
+      {kept.length > 0 && (
         <>
           <p className="mb-2">{t('privacy.kept')}</p>
           <dl className="mb-4 wrap-anywhere">

@@ -58,7 +58,7 @@ export function ScreenFigure({ screen, alone, next, decorative = false }: Screen
 const frames = {
   computer: 'rounded-lg border border-edge',
   phone:
-    'mx-auto w-fit max-w-full rounded-[2.4rem] border-[0.55rem] border-[#1d1a16] outline-1 outline-edge dark:outline-soft',
+    'mx-auto w-[301px] max-w-full rounded-[2.4rem] border-[0.55rem] border-[#1d1a16] outline-1 outline-edge dark:outline-soft',
 };
 const inner = { computer: 'rounded-lg', phone: 'rounded-[1.85rem]' };
 
