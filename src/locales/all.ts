@@ -9,6 +9,7 @@ import enGuide from './en/guide.json' with { type: 'json' };
 import enHome from './en/home.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
 import enLinkedinCauses from './en/linkedin/causes.json' with { type: 'json' };
+import enLinkedinCheck from './en/linkedin/check.json' with { type: 'json' };
 import enLinkedinClaims from './en/linkedin/claims.json' with { type: 'json' };
 import enLinkedinNotification from './en/linkedin/notification.json' with { type: 'json' };
 import enLinkedinObjectionForm from './en/linkedin/objection-form.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import frGuide from './fr/guide.json' with { type: 'json' };
 import frHome from './fr/home.json' with { type: 'json' };
 import frLaw from './fr/law.json' with { type: 'json' };
 import frLinkedinCauses from './fr/linkedin/causes.json' with { type: 'json' };
+import frLinkedinCheck from './fr/linkedin/check.json' with { type: 'json' };
 import frLinkedinClaims from './fr/linkedin/claims.json' with { type: 'json' };
 import frLinkedinNotification from './fr/linkedin/notification.json' with { type: 'json' };
 import frLinkedinObjectionForm from './fr/linkedin/objection-form.json' with { type: 'json' };
@@ -67,8 +69,15 @@ export const allWords = {
     controls: frControls,
     tracks: { linkedin: frLinkedin, 'meta-ai': frMetaAi },
     guides: {
-      'linkedin/notification': frLinkedinNotification,
-      'linkedin/switch': frLinkedinSwitch,
+      // Both ways to LinkedIn's switch end with the same comparison.
+      'linkedin/notification': {
+        ...frLinkedinNotification,
+        steps: { ...frLinkedinNotification.steps, check: frLinkedinCheck },
+      },
+      'linkedin/switch': {
+        ...frLinkedinSwitch,
+        steps: { ...frLinkedinSwitch.steps, check: frLinkedinCheck },
+      },
       'linkedin/objection-form': frLinkedinObjectionForm,
       'meta-ai/facebook': frMetaAiFacebook,
       'meta-ai/instagram': frMetaAiInstagram,
@@ -91,8 +100,14 @@ export const allWords = {
     controls: enControls,
     tracks: { linkedin: enLinkedin, 'meta-ai': enMetaAi },
     guides: {
-      'linkedin/notification': enLinkedinNotification,
-      'linkedin/switch': enLinkedinSwitch,
+      'linkedin/notification': {
+        ...enLinkedinNotification,
+        steps: { ...enLinkedinNotification.steps, check: enLinkedinCheck },
+      },
+      'linkedin/switch': {
+        ...enLinkedinSwitch,
+        steps: { ...enLinkedinSwitch.steps, check: enLinkedinCheck },
+      },
       'linkedin/objection-form': enLinkedinObjectionForm,
       'meta-ai/facebook': enMetaAiFacebook,
       'meta-ai/instagram': enMetaAiInstagram,

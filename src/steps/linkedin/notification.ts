@@ -1,5 +1,6 @@
 import type { Guide } from '../guide.ts';
 import { anyLinkedinScreen } from './causes.ts';
+import { switchCheck } from './check.ts';
 
 /** The path that one article documented in September 2025; the check is the direct switch. */
 export const notification = {
@@ -51,21 +52,6 @@ export const notification = {
       claims: ['liOneArticle', 'liPastStays', 'liAnyTime'],
       causes: ['liNoAnswers', ...anyLinkedinScreen],
     },
-    {
-      id: 'check',
-      open: { link: 'linkedinSetting', exact: true },
-      sources: ['apd', 'securitynl', 'edotto', 'liA6278444', 'srf'],
-      claims: ['liAuthoritiesNameSwitch'],
-      causes: [],
-      check: {
-        outcomes: [
-          { id: 'off', screen: 'linkedin-card-off', result: 'refused' },
-          { id: 'on', screen: 'linkedin-card-on', result: 'notYet' },
-          { id: 'no-switch', result: 'help' },
-          { id: 'signed-out', result: 'help' },
-          { id: 'other-wording', result: 'help' },
-        ],
-      },
-    },
+    switchCheck,
   ],
 } as const satisfies Guide;

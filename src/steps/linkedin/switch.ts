@@ -1,5 +1,6 @@
 import type { Guide } from '../guide.ts';
 import { anyLinkedinScreen } from './causes.ts';
+import { switchCheck } from './check.ts';
 
 /** The single setting that every authority names: the shortest way. */
 export const directSwitch = {
@@ -27,21 +28,6 @@ export const directSwitch = {
       claims: ['liOnByDefault', 'liNoSaveButton', 'liPastStays'],
       causes: ['liRowMissing', ...anyLinkedinScreen],
     },
-    {
-      id: 'check',
-      open: { link: 'linkedinSetting', exact: true },
-      sources: ['apd', 'securitynl', 'edotto', 'liA6278444', 'srf'],
-      claims: ['liAuthoritiesNameSwitch'],
-      causes: [],
-      check: {
-        outcomes: [
-          { id: 'off', screen: 'linkedin-card-off', result: 'refused' },
-          { id: 'on', screen: 'linkedin-card-on', result: 'notYet' },
-          { id: 'no-switch', result: 'help' },
-          { id: 'signed-out', result: 'help' },
-          { id: 'other-wording', result: 'help' },
-        ],
-      },
-    },
+    switchCheck,
   ],
 } as const satisfies Guide;
