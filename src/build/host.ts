@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { htmlFile } from '../paths.ts';
@@ -32,7 +32,7 @@ export function host(): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-          const found = statSync(join(dist, pathname), { throwIfNoEntry: false });
+          const found = lookUp(join(dist, pathname));
           if (found?.isFile()) return next();
           if (found && !pathname.endsWith('/')) {
             response.writeHead(301, { Location: `${base}${pathname.slice(1)}/${search}` }).end();
@@ -44,6 +44,15 @@ export function host(): Plugin {
       };
     },
   };
+}
+
+/** A file or folder; undefined where there is none, or where the name cannot be one (too long). */
+function lookUp(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The programs are loaded anew when their code changes, so they are not imported above. */
