@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/build/browser.ts';
+import { findBrowser, quietArgs } from '../src/build/browser.ts';
 import { rootFolder, subFolder, urlOf } from './hosts.ts';
 
 /** `vite preview` answers here like a plain static host: a file, or 404.html. */
@@ -25,14 +25,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: findBrowser(),
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: quietArgs,
     },
     locale: 'fr-FR',
     viewport: { width: 1366, height: 900 },

@@ -4,17 +4,22 @@ import { type Browser, chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-// Alike on every machine: no hinting, no coloured edges on letters, one colour profile; and silent.
-const args = [
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
-  '--force-color-profile=srgb',
+/** Silent: asks nobody but the pages it is told to open. */
+export const quietArgs = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+// Alike on every machine: no hinting, no coloured edges on letters, one colour profile.
+const args = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  ...quietArgs,
 ];
 
 function systemBrowsers(): string[] {

@@ -24,7 +24,7 @@ export function Mark({ id, box, narrow, label, number, to }: MarkProps) {
   const bubble = (
     <span
       aria-hidden={number === undefined ? undefined : true}
-      className={`absolute rounded-full bg-line-fill px-3 py-1 text-xs leading-snug font-bold whitespace-nowrap text-on-line ${below ? 'top-full -mt-1.5' : 'bottom-full -mb-1.5'} ${box[0] + box[2] < 45 ? 'start-2' : 'end-3'}`}
+      className={`absolute rounded-full bg-line-fill px-3 py-1 text-xs leading-snug font-bold whitespace-nowrap text-on-line ${below ? 'top-full -mt-1.5' : 'bottom-full -mb-1.5'} ${box[0] + box[2] < 20 ? 'start-2' : 'end-3'}`}
     >
       {number === undefined ? t('picture.press') : number}
     </span>

@@ -6,7 +6,8 @@ export function dayInWords(day: string, lang: Language): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  // A date stays on one line.
+  return format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00A0');
 }
 
 /**
