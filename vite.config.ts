@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { basePath } from './src/build/base-path.ts';
-import { host } from './src/build/host.ts';
+import { basePath } from './src/prerender/base-path.ts';
+import { host } from './src/prerender/host.ts';
 
 export default defineConfig({
   base: basePath(),

@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { App } from './App.tsx';
-import { LoadBoundary } from './LoadBoundary.tsx';
-import { begin, fetchContent } from './load.ts';
+import { App } from './app/App.tsx';
+import { LoadBoundary } from './app/LoadBoundary.tsx';
+import { begin, fetchContent } from './app/load.ts';
 import { addressOf, base } from './paths.ts';
 import './index.css';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { allPages } from './build/site.ts';
 import {
   type Address,
   addressOf,
@@ -9,6 +8,7 @@ import {
   pathOf,
   placeAddress,
 } from './paths.ts';
+import { allPages } from './prerender/site.ts';
 import { languages } from './steps/basics.ts';
 import { allGuides, guideKey } from './steps/catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, quietArgs } from '../src/build/browser.ts';
+import { findBrowser, quietArgs } from '../src/pictures/browser.ts';
 import { rootFolder, subFolder, urlOf } from './hosts.ts';
 
 /** `vite preview` answers here like a plain static host: a file, or 404.html. */

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { findBrowser } from '../src/build/browser.ts';
+import { findBrowser } from '../src/pictures/browser.ts';
 import { subFolder } from './hosts.ts';
 
 const playwright = 'node_modules/@playwright/test/cli.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pictureKey, readManifest } from '../build/manifest.ts';
 import { allWords } from '../locales/all.ts';
 import { labelsIn } from '../locales/markup.ts';
+import { pictureKey, readManifest } from '../pictures/manifest.ts';
 import { languages } from './basics.ts';
 import {
   allGuides,

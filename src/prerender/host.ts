@@ -57,8 +57,8 @@ function lookUp(path: string): Stats | undefined {
 
 /** The programs are loaded anew when their code changes, so they are not imported above. */
 async function make(server: ViteDevServer, url: string) {
-  const site = await server.ssrLoadModule('/src/build/site.ts');
-  const html = await server.ssrLoadModule('/src/build/html.tsx');
+  const site = await server.ssrLoadModule('/src/prerender/site.ts');
+  const html = await server.ssrLoadModule('/src/prerender/html.tsx');
   const addresses = await server.ssrLoadModule('/src/paths.ts');
   const pages: ReturnType<typeof allPages> = site.allPages();
   const files: ReturnType<typeof contentFiles> = site.contentFiles(pages);

@@ -1,9 +1,9 @@
 import { use } from 'react';
 import { useLocation } from 'react-router';
-import { Arrival } from './components/Arrival.tsx';
-import { Site } from './components/Site.tsx';
+import { Site } from '../components/Site.tsx';
+import { addressOf } from '../paths.ts';
+import { Arrival } from './Arrival.tsx';
 import { pageAt } from './load.ts';
-import { addressOf } from './paths.ts';
 
 /**
  * The page of the current address. The router navigates in a transition, so while the next page is

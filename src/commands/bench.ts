@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'vite';
 import { pathOf } from '../paths.ts';
+import { launchBrowser } from '../pictures/browser.ts';
 import { allGuides } from '../steps/catalogue.ts';
-import { launchBrowser } from './browser.ts';
 
 const dist = 'dist';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Content } from '../content.ts';
-import { headOf } from '../head.ts';
 import { type Address, base } from '../paths.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { early } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
+import { headOf } from './head.ts';
 
 interface ArrivalProps {
   address: Address;

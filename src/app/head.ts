@@ -1,7 +1,7 @@
-import type { Content, GuideContent } from './content.ts';
-import { plainText } from './locales/markup.ts';
-import { type Address, inLanguage, pathOf } from './paths.ts';
-import { type Language, languages } from './steps/basics.ts';
+import type { Content, GuideContent } from '../content.ts';
+import { plainText } from '../locales/markup.ts';
+import { type Address, inLanguage, pathOf } from '../paths.ts';
+import { type Language, languages } from '../steps/basics.ts';
 
 /** What a page says of itself: written by the build, and again by the browser on navigation. */
 export interface Head {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { App } from '../App.tsx';
+import { App } from '../app/App.tsx';
+import { type Head, headOf } from '../app/head.ts';
+import { begin } from '../app/load.ts';
 import { placeOf } from '../components/Mark.tsx';
 import type { Content, ScreenContent } from '../content.ts';
-import { type Head, headOf } from '../head.ts';
-import { begin } from '../load.ts';
 import { base, contentFile, fileHref, pathOf } from '../paths.ts';
 import { early, findNearest, goToLanguage } from '../reader/early.ts';
 import { pageFor } from '../routes.tsx';

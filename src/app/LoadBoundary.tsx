@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { Button } from './components/Button.tsx';
+import { Button } from '../components/Button.tsx';
 import { forget, lastWords } from './load.ts';
 
 /** Shown in place of a page whose content or script did not arrive: offline, or a host in trouble. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allPages } from './build/site.ts';
+import { pathOf } from '../paths.ts';
+import { allPages } from '../prerender/site.ts';
 import { headOf } from './head.ts';
-import { pathOf } from './paths.ts';
 
 const pages = allPages().map(({ address, content }) => ({
   address,

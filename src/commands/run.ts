@@ -1,9 +1,9 @@
 /**
- * Runs one of the programs of this folder: `node src/build/run.ts screenshots.tsx`.
+ * Runs one of the programs that run in Node: `node src/commands/run.ts pictures/screenshots.tsx`.
  * Node strips types but knows neither JSX nor `?raw` imports; Vite does.
  */
 import { createServer } from 'vite';
-import { basePath } from './base-path.ts';
+import { basePath } from '../prerender/base-path.ts';
 
 process.env.NODE_ENV ??= 'production';
 
@@ -16,6 +16,6 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-const program = await vite.ssrLoadModule(`/src/build/${name}`);
+const program = await vite.ssrLoadModule(`/src/${name}`);
 await program.main();
 await vite.close();

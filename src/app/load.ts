@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { RoutedContent } from './content.ts';
-import type { Words } from './locales/words.ts';
-import { type Address, contentFile, fileHref } from './paths.ts';
-import { pageFor } from './routes.tsx';
+import type { RoutedContent } from '../content.ts';
+import type { Words } from '../locales/words.ts';
+import { type Address, contentFile, fileHref } from '../paths.ts';
+import { pageFor } from '../routes.tsx';
 
 /** A page with everything it needs to be drawn at once. */
 export interface Loaded {
