@@ -5,7 +5,7 @@ import type { Confidence, IsoDate } from './steps/sources.ts';
 
 /*
  * What one page needs to be shown: its words and the part of the catalogue that it draws. Made by
- * `prerender/content.ts`, written into the page and into a file, read by the components. The browser
+ * `prerender/content/`, written into the page and into a file, read by the components. The browser
  * never sees more of the catalogue than this, so its script does not grow with the number of guides.
  */
 

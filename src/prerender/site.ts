@@ -2,14 +2,12 @@ import type { Content } from '../content.ts';
 import { type Address, contentFile } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
 import { allGuides, allTracks } from '../steps/catalogue.ts';
-import {
-  aboutContent,
-  guideContent,
-  homeContent,
-  notFoundContent,
-  trackContent,
-  welcomeContent,
-} from './content.ts';
+import { aboutContent } from './content/about.ts';
+import { guideContent } from './content/guide.ts';
+import { homeContent } from './content/home.ts';
+import { notFoundContent } from './content/lost.ts';
+import { trackContent } from './content/track.ts';
+import { welcomeContent } from './content/welcome.ts';
 
 export interface SitePage {
   address: Address;

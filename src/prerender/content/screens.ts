@@ -1,7 +1,7 @@
-import type { Box, PictureContent, ScreenContent } from '../content.ts';
-import { type Area, type Picture, pictureKey, readManifest } from '../pictures/manifest.ts';
-import { type Device, languages } from '../steps/basics.ts';
-import { type ScreenId, screens } from '../steps/screens.ts';
+import type { Box, PictureContent, ScreenContent } from '../../content.ts';
+import { type Area, type Picture, pictureKey, readManifest } from '../../pictures/manifest.ts';
+import { type Device, languages } from '../../steps/basics.ts';
+import { type ScreenId, screens } from '../../steps/screens.ts';
 
 const manifest = readManifest();
 

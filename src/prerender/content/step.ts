@@ -1,0 +1,78 @@
+import type { CauseContent, LetterContent, OutcomeContent, StepContent } from '../../content.ts';
+import { allWords } from '../../locales/all.ts';
+import { labelsIn } from '../../locales/markup.ts';
+import type { Language } from '../../steps/basics.ts';
+import { countedSteps, outcomesOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
+import type { Cause } from '../../steps/cause.ts';
+import { type CauseId, causes } from '../../steps/causes.ts';
+import { claims } from '../../steps/claims.ts';
+import type { Step } from '../../steps/guide.ts';
+import { labels } from '../../steps/labels.ts';
+import { links } from '../../steps/links.ts';
+import { claimContent, latest, sourceContent } from './evidence.ts';
+import { labelEvidence, labelsById } from './labels.ts';
+import { placeContent } from './place.ts';
+import { screensOf } from './screens.ts';
+import { stepWords } from './words.ts';
+
+export function stepContent(stop: Stop, step: Step, lang: Language): StepContent {
+  const counted = countedSteps(stop.guide).indexOf(step);
+  const own = stepWords(stop, step, lang);
+  const pressed = pressedOn(step);
+  const named = [...new Set([...pressed.computer, ...pressed.phone, ...labelsIn(own)])].filter(
+    (id) => id in labels,
+  );
+  const screens = step.screen ? screensOf(step.screen, pressed) : [];
+  const link = step.open && links[step.open.link];
+  const evidences = [
+    ...named.flatMap((id) => labelEvidence(id)),
+    ...(step.claims ?? []).map((id) => claims[id]),
+    ...(link ? [link] : []),
+  ];
+  const sourceIds = new Set([...step.sources, ...evidences.flatMap((each) => each.sources)]);
+  return {
+    id: step.id,
+    refuses: step.refuses === true,
+    number: counted === -1 ? null : counted + 1,
+    screens,
+    lookFor: { computer: lookFor(pressed.computer), phone: lookFor(pressed.phone) },
+    ...(link && step.open && { open: { href: link.href, exact: step.open.exact } }),
+    otherwise: (step.otherwise ?? []).map((id) => links[id].href),
+    claims: (step.claims ?? []).map(claimContent),
+    causes: step.causes.map((id) => causeContent(id, named, lang)),
+    ...(step.letter && { letter: letterContent(stop, step) }),
+    ...(step.answerWithin && { answerWithin: step.answerWithin }),
+    ...(step.accounts && { accounts: step.accounts }),
+    labels: named,
+    sources: [...sourceIds].map(sourceContent),
+    read: latest(evidences.map(({ read }) => read)),
+    outcomes: outcomesOf(step).map(
+      (outcome): OutcomeContent => ({
+        id: outcome.id,
+        result: outcome.result,
+        screens: outcome.screen ? screensOf(outcome.screen, { computer: [], phone: [] }) : [],
+        ...(outcome.goTo && { goTo: placeContent(outcome.goTo, lang) }),
+      }),
+    ),
+  };
+}
+
+function causeContent(id: CauseId, named: readonly string[], lang: Language): CauseContent {
+  const { goTo, claims: stated, showsVariants }: Cause = causes[id];
+  return {
+    id,
+    claims: (stated ?? []).map(claimContent),
+    variants: showsVariants ? named.filter((label) => labelsById[label]?.variants) : [],
+    ...(goTo && { goTo: placeContent(goTo, lang) }),
+  };
+}
+
+function letterContent(stop: Stop, step: Step): LetterContent {
+  // To be copied: without our invisible characters.
+  const textIn = (lang: Language) => stepWords(stop, step, lang, allWords).letter ?? '';
+  return { fields: step.letter?.fields ?? [], text: { fr: textIn('fr'), en: textIn('en') } };
+}
+
+function lookFor(pressed: readonly string[]): string | null {
+  return pressed.findLast((id) => id in labels) ?? null;
+}

@@ -1,0 +1,56 @@
+import { allWords } from '../../locales/all.ts';
+import { withSpaces } from '../../locales/typography.ts';
+import type {
+  AllWords,
+  AnyGuideWords,
+  AnyStepWords,
+  TrackWords,
+  Words,
+} from '../../locales/words.ts';
+import type { Language } from '../../steps/basics.ts';
+import { guideKey, type Stop } from '../../steps/catalogue.ts';
+import type { Step, Track } from '../../steps/guide.ts';
+
+/** All our words, with the invisible spaces that keep a line from breaking badly. */
+export const words: AllWords = {
+  fr: spaced(allWords.fr, 'fr'),
+  en: spaced(allWords.en, 'en'),
+};
+
+export function ownWords(stop: Stop, lang: Language, from: AllWords = words): AnyGuideWords {
+  const guides: Readonly<Record<string, AnyGuideWords>> = from[lang].guides;
+  const own = guides[guideKey(stop)];
+  if (!own) throw new Error(`No words for ${guideKey(stop)}: see src/locales/all.ts`);
+  return own;
+}
+
+export function stepWords(
+  stop: Stop,
+  step: Step,
+  lang: Language,
+  from: AllWords = words,
+): AnyStepWords {
+  const own = ownWords(stop, lang, from).steps[step.id];
+  if (!own) throw new Error(`No words for ${guideKey(stop)}/${step.id}`);
+  return own;
+}
+
+export function trackWords(track: Track, lang: Language): TrackWords {
+  const all: Readonly<Record<string, TrackWords>> = words[lang].tracks;
+  const own = all[track.id];
+  if (!own) throw new Error(`No words for ${track.id}: see src/locales/all.ts`);
+  return own;
+}
+
+export function pick<T>(
+  all: Readonly<Record<string, T>>,
+  ids: readonly string[],
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+}
+
+function spaced(all: Words, lang: Language): Words {
+  return JSON.parse(JSON.stringify(all), (_, value) =>
+    typeof value === 'string' ? withSpaces(value, lang) : value,
+  );
+}
