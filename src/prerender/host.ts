@@ -2,8 +2,9 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { htmlFile } from '../paths.ts';
-import type { htmlOf, Template } from './html.tsx';
+import type { htmlOf } from './html.tsx';
 import type { allPages, contentFiles } from './site.ts';
+import type { Template } from './template.ts';
 
 /**
  * In development, makes each page when it is asked for, by the very code that the build runs; in the

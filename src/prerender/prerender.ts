@@ -1,13 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileHref, htmlFile, type PageKind, pathOf } from '../paths.ts';
+import { fileHref, htmlFile, pathOf } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
 import { siteOrigin } from './base-path.ts';
-import { htmlOf, type Template } from './html.tsx';
+import { htmlOf } from './html.tsx';
 import { redirectsOf } from './redirect.ts';
 import { allPages, contentFiles, type SitePage } from './site.ts';
-
-const dist = 'dist';
+import { dist, readTemplate } from './template.ts';
 
 /** Turns what `vite build` made into one HTML file for each address, and the files that it fetches. */
 export async function main(): Promise<void> {
@@ -24,42 +23,6 @@ export async function main(): Promise<void> {
   const seconds = (performance.now() - started) / 1000;
   console.log(`${pages.length} pages in ${seconds.toFixed(2)} s`);
 }
-
-interface Chunk {
-  file: string;
-  css?: string[];
-  imports?: string[];
-}
-
-async function readTemplate(): Promise<Template> {
-  const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const manifest: Record<string, Chunk> = JSON.parse(
-    await readFile(join(dist, '.vite/manifest.json'), 'utf8'),
-  );
-  const [cssFile] = manifest['index.html']?.css ?? [];
-  if (!cssFile) throw new Error('vite build wrote no style sheet');
-  const css = (await readFile(join(dist, cssFile), 'utf8')).trim();
-  await rm(join(dist, cssFile));
-  return {
-    html: html.replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
-    css,
-    fonts: [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url),
-    scripts: ({ address }) => {
-      const chunk = manifest[pageFiles[address.kind]];
-      return chunk ? [fileHref(chunk.file)] : [];
-    },
-  };
-}
-
-const pageFiles: Record<PageKind, string> = {
-  welcome: '',
-  notFound: '',
-  home: 'src/pages/HomePage.tsx',
-  about: 'src/pages/AboutPage.tsx',
-  track: 'src/pages/TrackPage.tsx',
-  guide: 'src/pages/GuidePage.tsx',
-  step: 'src/pages/StepPage.tsx',
-};
 
 async function writeSiteMap(pages: readonly SitePage[]) {
   const urls = pages.flatMap(({ address }) =>

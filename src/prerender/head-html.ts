@@ -1,0 +1,45 @@
+import type { Head } from '../app/head.ts';
+import { fileHref } from '../paths.ts';
+import { siteOrigin } from './base-path.ts';
+import { contentHref } from './fingerprint.ts';
+import { inlineScripts } from './inline-scripts.ts';
+import { marksCss } from './mark-styles.ts';
+import { policyHtml } from './policy.ts';
+import type { SitePage } from './site.ts';
+import type { Template } from './template.ts';
+
+export function headHtml(page: SitePage, head: Head, template: Template): string {
+  const scripts = inlineScripts(page.content);
+  const styles = [template.css, marksCss(page)].filter((css) => css !== '');
+  const origin = siteOrigin();
+  const data = contentHref(page);
+  const href = (path: string) => escapeHtml(origin + fileHref(path.slice(1)));
+  return [
+    ...(template.css ? [policyHtml(scripts, styles)] : []),
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    ...(head.path ? [`<link rel="canonical" href="${href(head.path)}">`] : []),
+    ...(page.content.kind === 'notFound' ? ['<meta name="robots" content="noindex">'] : []),
+    ...head.alternates.map(
+      ({ lang, path }) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
+    ),
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
+    ...template.fonts.map(
+      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...styles.map((css) => `<style>${css}</style>`),
+    ...scripts.map((script) => `<script>${script}</script>`),
+    ...(data ? [`<link rel="preload" href="${data}" as="fetch" crossorigin>`] : []),
+    ...template.scripts(page).map((script) => `<link rel="modulepreload" href="${script}">`),
+  ].join('\n    ');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}

@@ -1,0 +1,53 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileHref, type PageKind } from '../paths.ts';
+import type { SitePage } from './site.ts';
+
+/** Folder of the built site. */
+export const dist = 'dist';
+
+/** What Vite built: the page's frame, and the style sheet that goes into every page. */
+export interface Template {
+  html: string;
+  css: string;
+  /** Fonts to fetch at once. */
+  fonts: readonly string[];
+  /** Script of a kind of page, to fetch along with the entry; empty in development. */
+  scripts: (page: SitePage) => readonly string[];
+}
+
+interface Chunk {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+
+export async function readTemplate(): Promise<Template> {
+  const html = await readFile(join(dist, 'index.html'), 'utf8');
+  const manifest: Record<string, Chunk> = JSON.parse(
+    await readFile(join(dist, '.vite/manifest.json'), 'utf8'),
+  );
+  const [cssFile] = manifest['index.html']?.css ?? [];
+  if (!cssFile) throw new Error('vite build wrote no style sheet');
+  const css = (await readFile(join(dist, cssFile), 'utf8')).trim();
+  await rm(join(dist, cssFile));
+  return {
+    html: html.replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+    css,
+    fonts: [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url),
+    scripts: ({ address }) => {
+      const chunk = manifest[pageFiles[address.kind]];
+      return chunk ? [fileHref(chunk.file)] : [];
+    },
+  };
+}
+
+const pageFiles: Record<PageKind, string> = {
+  welcome: '',
+  notFound: '',
+  home: 'src/pages/HomePage.tsx',
+  about: 'src/pages/AboutPage.tsx',
+  track: 'src/pages/TrackPage.tsx',
+  guide: 'src/pages/GuidePage.tsx',
+  step: 'src/pages/StepPage.tsx',
+};
