@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { basePath } from './src/prerender/base-path.ts';
+
 import { host } from './src/prerender/host.ts';
+import { siteConfig } from './src/prerender/site-url.ts';
 
 export default defineConfig({
-  base: basePath(),
+  ...siteConfig(),
   // No rewriting of lost addresses to one page: every address has its own file.
   appType: 'mpa',
   plugins: [react(), tailwindcss(), host()],

@@ -1,11 +1,12 @@
-import type { AnyGuideWords, CauseWords, TrackWords, Words } from './locales/words.ts';
-import type { Device, Language } from './steps/basics.ts';
+import type { TrackWords, Words } from './locales/words.ts';
+import type { Address, PageKind } from './paths.ts';
+import type { ByDevice, Device, Language } from './steps/basics.ts';
 import type { AccountId } from './steps/guide.ts';
 import type { Confidence, IsoDate } from './steps/sources.ts';
 
 /*
  * What one page needs to be shown: its words and the part of the catalogue that it draws. Made by
- * `prerender/content/`, written into the page and into a file, read by the components. The browser
+ * `prerender/content/`, written into a file beside the page, read by the components. The browser
  * never sees more of the catalogue than this, so its script does not grow with the number of guides.
  */
 
@@ -50,6 +51,8 @@ export interface SourceContent {
 
 export interface ClaimContent {
   id: string;
+  /** The sentence, with markup. */
+  text: string;
   confidence: Confidence;
   sources: readonly SourceContent[];
 }
@@ -61,19 +64,28 @@ export interface PlaceContent {
 
 export interface OutcomeContent {
   id: string;
+  title: string;
+  body: string;
   result: 'refused' | 'sent' | 'notYet' | 'help';
   screens: readonly ScreenContent[];
   goTo?: PlaceContent;
 }
 
-/** A ready text in each language, with `{{name}}` and `{{email}}` where the reader may fill in. */
+export type LetterField = 'name' | 'email';
+
+/** A ready text in each language, to be copied. */
 export interface LetterContent {
-  fields: readonly ('name' | 'email')[];
+  fields: readonly LetterField[];
+  /** With `{{name}}` and `{{email}}` where the reader may fill in. */
   text: Readonly<Record<Language, string>>;
+  /** What stands there as long as nothing is filled in, such as "[your name]". */
+  blanks: Readonly<Record<Language, Readonly<Record<LetterField, string>>>>;
 }
 
 export interface CauseContent {
   id: string;
+  title: string;
+  answer: string;
   goTo?: PlaceContent;
   claims: readonly ClaimContent[];
   /** Labels of the step that have other known wordings. */
@@ -82,6 +94,11 @@ export interface CauseContent {
 
 export interface StepContent {
   id: string;
+  /** What to do, in the imperative, with markup like the two below. */
+  title: string;
+  do: ByDevice<string>;
+  /** What the reader should then see. Absent on a check, which asks instead. */
+  see?: ByDevice<string>;
   refuses: boolean;
   /** Position among the counted steps, from 1; null on the check. */
   number: number | null;
@@ -158,8 +175,7 @@ export type TrackContent = Base<
     track: TrackWords;
     guide: Words['guide'];
     lists: Words['lists'];
-    parts: Partial<Words['parts']>;
-    claims: Readonly<Record<string, string>>;
+    parts: Pick<Words['parts'], 'end'>;
   }
 > & {
   track: TrackSummary;
@@ -169,19 +185,17 @@ export type TrackContent = Base<
 export type GuideContent = Base<
   'guide',
   {
-    own: AnyGuideWords;
     guide: Words['guide'];
-    /** Absent from a step's own page, which lists no guides. */
-    lists?: Words['lists'];
-    /** Those that the steps at hand need. */
-    parts: Partial<Words['parts']>;
-    claims: Readonly<Record<string, string>>;
-    causes: Readonly<Record<string, CauseWords>>;
+    lists: Words['lists'];
+    parts: Words['parts'];
     controls: Readonly<Record<string, string>>;
   }
 > & {
   track: { id: string; name: string; line: string };
   guide: GuideSummary;
+  description: string;
+  /** Who published this route. */
+  origin: string;
   /** Name of the site or app that it walks through. */
   app: string;
   steps: readonly StepContent[];
@@ -211,13 +225,24 @@ export type NotFoundContent = {
   pages: Readonly<Record<Language, readonly { path: string; title: string }[]>>;
 };
 
-export type Content =
-  | WelcomeContent
-  | HomeContent
-  | AboutContent
-  | TrackContent
-  | GuideContent
-  | NotFoundContent;
+/** What each kind of page needs: all steps of a guide share its content. */
+interface ContentOf {
+  welcome: WelcomeContent;
+  home: HomeContent;
+  about: AboutContent;
+  track: TrackContent;
+  guide: GuideContent;
+  step: GuideContent;
+  notFound: NotFoundContent;
+}
+
+/** An address with what it needs to be shown. */
+type PageOf<K extends PageKind> = {
+  [P in K]: { kind: P; address: Extract<Address, { kind: P }>; content: ContentOf[P] };
+}[K];
+
+export type Page = PageOf<PageKind>;
 
 /** What the router can open: the pages for lost and undecided readers stand alone. */
-export type RoutedContent = Exclude<Content, { kind: 'welcome' | 'notFound' }>;
+export type RoutedPage = PageOf<Exclude<PageKind, 'welcome' | 'notFound'>>;
+export type RoutedContent = RoutedPage['content'];

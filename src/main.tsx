@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { LoadBoundary } from './app/LoadBoundary.tsx';
 import { begin, fetchContent } from './app/load.ts';
+import { pageOf } from './app/page.ts';
 import { addressOf, base } from './paths.ts';
 import './index.css';
 
@@ -13,18 +14,22 @@ const { path, content } = document.documentElement.dataset;
 if (root && path && content) void start(root, path, content);
 
 /**
- * Takes over a page that the build wrote. If its content does not arrive, the page stays what it is
- * without script: whole, with plain links.
+ * Takes over a page that the build wrote. If its content does not arrive, or is not what this script
+ * knows, the page stays what it is without script: whole, with plain links.
  */
 async function start(container: HTMLElement, path: string, contentHref: string) {
-  const content = await fetchContent(contentHref).catch(() => null);
-  if (!content) return;
+  const isReady = await fetchContent(contentHref)
+    .then((content) => begin(path, pageOf(addressOf(path), content)))
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isReady) return;
   // Hosts answer `//fr/` or `/fr/index.html` too: hydrate the address that the page was built for.
   const own = base + path.slice(1);
   if (location.pathname !== own) {
     history.replaceState(null, '', own + location.search + location.hash);
   }
-  await begin(path, addressOf(path), content);
   hydrateRoot(
     container,
     <StrictMode>

@@ -85,6 +85,18 @@ export function htmlFile(address: Address): string {
   return `${pathOf(address).slice(1)}index.html`;
 }
 
+declare global {
+  interface ImportMetaEnv {
+    /** Scheme and host of the published site, from SITE_URL; empty where that is not set. */
+    readonly SITE_ORIGIN: string;
+  }
+}
+
+/** A page's address for search engines: complete where SITE_URL says where the site is published. */
+export function absoluteHref(path: string): string {
+  return import.meta.env.SITE_ORIGIN + fileHref(path.slice(1));
+}
+
 /** A file of the built site, with the base. */
 export function fileHref(file: string): string {
   return `${base}${file}`;

@@ -1,40 +1,31 @@
 import type { ReactElement } from 'react';
-import type { Content } from './content.ts';
+import type { RoutedPage } from './content.ts';
 import { StepPage } from './pages/StepPage.tsx';
-import type { Address } from './paths.ts';
 
 /**
- * Every kind of page, each in a file of its own that is loaded when it is opened; the step comes with
- * the first script, as it is the page that links lead to. The whole site is these lines and the catalogue; `paths.ts` says which address is which kind.
+ * Every kind of page that the browser opens by itself, each in a file of its own that is loaded when
+ * it is opened; the step comes with the first script, as it is the page that links lead to. The whole
+ * site is these lines and the catalogue; `paths.ts` says which address is which kind.
  */
-export async function pageFor(address: Address, content: Content): Promise<ReactElement> {
-  switch (content.kind) {
-    case 'welcome': {
-      const { WelcomePage } = await import('./pages/WelcomePage.tsx');
-      return <WelcomePage content={content} />;
-    }
+export async function elementOf(page: RoutedPage): Promise<ReactElement> {
+  switch (page.kind) {
     case 'home': {
       const { HomePage } = await import('./pages/HomePage.tsx');
-      return <HomePage content={content} />;
+      return <HomePage content={page.content} />;
     }
     case 'about': {
       const { AboutPage } = await import('./pages/AboutPage.tsx');
-      return <AboutPage content={content} />;
+      return <AboutPage content={page.content} />;
     }
     case 'track': {
       const { TrackPage } = await import('./pages/TrackPage.tsx');
-      return <TrackPage content={content} />;
+      return <TrackPage content={page.content} />;
     }
     case 'guide': {
-      if (address.kind === 'step') {
-        return <StepPage content={content} id={address.step} />;
-      }
       const { GuidePage } = await import('./pages/GuidePage.tsx');
-      return <GuidePage content={content} />;
+      return <GuidePage content={page.content} />;
     }
-    case 'notFound': {
-      const { NotFoundPage } = await import('./pages/NotFoundPage.tsx');
-      return <NotFoundPage content={content} />;
-    }
+    case 'step':
+      return <StepPage content={page.content} id={page.address.step} />;
   }
 }

@@ -67,7 +67,8 @@ test('the front page offers both languages', async ({ page }) => {
 
 test('an answer of the check opens, by link and by address', async ({ page }) => {
   const guide = readGuide('fr', 'linkedin', 'notification');
-  const { off, on } = guide.content.words.own.steps.check?.outcomes ?? {};
+  const outcomes = guide.content.steps.at(-1)?.outcomes ?? [];
+  const [off, on] = ['off', 'on'].map((id) => outcomes.find((each) => each.id === id));
   await page.goto(`${guide.path}check/`);
   await expect(page.locator('#off')).toBeHidden();
   const { seen } = allWords.fr.parts.check;

@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
 });
 
 test('the text names what this device and platform language show', async ({ page }) => {
-  const first = guide.content.steps.find(({ id }) => typeof words.own.steps[id]?.do !== 'string');
+  const first = guide.content.steps.find(({ do: how }) => typeof how !== 'string');
   await openReady(page, `${guide.path}${first?.id}/?device=phone&ui=en`);
   const pressed = guide.content.labels[first?.lookFor.phone ?? '']?.text;
   const named = page.locator('main .chip').filter({ visible: true });

@@ -60,15 +60,12 @@ export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
 
 /** What a step's heading says: "Étape 3 sur 5 : …". */
 export function headingOf({ lang, content }: BuiltGuide, id: string): string {
-  const { guide, own } = content.words;
+  const { guide } = content.words;
   const step = content.steps.find((each) => each.id === id);
   const count = step?.number
     ? guide.count.replace('{{n}}', `${step.number}`).replace('{{of}}', `${content.guide.count}`)
     : guide.terminus;
-  const title = plainText(
-    own.steps[id]?.title ?? '',
-    (label) => content.labels[label]?.text[lang] ?? '',
-  );
+  const title = plainText(step?.title ?? '', (label) => content.labels[label]?.text[lang] ?? '');
   return spaced(`${count}: ${title}`);
 }
 

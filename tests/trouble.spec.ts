@@ -61,7 +61,7 @@ test.describe('an address that leads nowhere', () => {
 
 test('an address without its last slash still leads there', async ({ page }) => {
   await page.goto(`/${guide.path.slice(0, -1)}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(guide.content.words.own.name);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(guide.content.guide.name);
 });
 
 test.describe('storage', () => {

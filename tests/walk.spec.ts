@@ -31,6 +31,11 @@ function onwards(page: Page, { content }: BuiltGuide) {
   return page.getByRole('link', { name: new RegExp(`^(${next}|${toCheck})$`) }).last();
 }
 
+/** What an answer of the last step says. */
+function titleOf({ content }: BuiltGuide, outcome: string): string {
+  return content.steps.at(-1)?.outcomes.find(({ id }) => id === outcome)?.title ?? '';
+}
+
 test('from home to "refused" with the mouse', async ({ page }) => {
   const { words, tracks } = readHome('fr');
   const [first] = tracks;
@@ -40,7 +45,7 @@ test('from home to "refused" with the mouse', async ({ page }) => {
     await arrivedAt(page, documented, id);
     if (index < documented.content.steps.length - 1) await onwards(page, documented).click();
   }
-  const title = documented.content.words.own.steps.check?.outcomes?.off?.title ?? '';
+  const title = titleOf(documented, 'off');
   const { seen } = allWords.fr.parts.check;
   await page.getByRole('link', { name: named(seen, title) }).click();
   const answer = page.getByRole('region', { name: title });
@@ -61,7 +66,7 @@ test('from home to "refused" with the keyboard alone', async ({ page }) => {
     await tabTo(page, onwards(page, guide));
     await page.keyboard.press('Enter');
   }
-  const { title } = guide.content.words.own.steps.check?.outcomes?.off ?? { title: '' };
+  const title = titleOf(guide, 'off');
   const { seen } = allWords.en.parts.check;
   await tabTo(page, page.getByRole('link', { name: named(seen, title) }));
   await page.keyboard.press('Enter');

@@ -1,62 +1,73 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import type { Content } from '../content.ts';
-import { type Address, base } from '../paths.ts';
+import type { RoutedPage } from '../content.ts';
+import { absoluteHref } from '../paths.ts';
 import { shownChanged } from '../reader/choice.ts';
-import { early } from '../reader/early.ts';
+import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
+import { arriveAt } from './arrive.ts';
 import { headOf } from './head.ts';
+import { followScroll, keepScroll, keptScroll } from './scroll.ts';
 
 interface ArrivalProps {
-  address: Address;
-  content: Content;
+  page: RoutedPage;
 }
 
 /**
  * What a browser does when it opens a page, for pages that the router opens: title and head, then
- * the focus to the heading, which says where the reader is, and the scroll to the top.
+ * the focus to the heading, which says where the reader is, and the scroll to the top, or on the way
+ * back to where the page was left.
  */
-export function Arrival({ address, content }: ArrivalProps) {
-  const { pathname, hash } = useLocation();
+export function Arrival({ page }: ArrivalProps) {
+  const { pathname, hash, key } = useLocation();
   const navigation = useNavigationType();
-  const before = useRef<{ pathname: string; lang: string } | null>(null);
+  const { lang } = page.content;
 
+  useEffect(followScroll, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival.
   useEffect(() => {
-    const from = before.current;
-    before.current = { pathname, lang: content.lang };
-    keep({ language: content.lang });
-    if (!from || from.pathname === pathname) return;
-
-    writeHead(address, content);
-    early();
-    shownChanged();
-    // The same page in another language: the reader stays where they are.
-    if (from.lang !== content.lang && withoutLang(from.pathname) === withoutLang(pathname)) return;
-
-    const target = hash ? document.getElementById(hash.slice(1)) : document.querySelector('h1');
-    target?.focus({ preventScroll: true });
-    if (hash) target?.scrollIntoView();
-    // On the way back the browser restores the place by itself.
-    else if (navigation !== 'POP') window.scrollTo({ top: 0, behavior: 'instant' });
-  }, [pathname, hash, navigation, address, content]);
+    const from = arriveAt({ pathname, lang });
+    keep({ language: lang });
+    const place = navigation === 'POP' ? keptScroll() : null;
+    if (from && from.pathname !== pathname) {
+      writeHead(page);
+      writeShown();
+      shownChanged();
+      // The same page in another language: the reader stays where they are.
+      const stays = from.lang !== lang && withoutLang(from.pathname) === withoutLang(pathname);
+      if (!stays) moveTo(hash, place);
+    } else if (from && place !== null) {
+      window.scrollTo({ top: place, behavior: 'instant' });
+    }
+    keepScroll();
+  }, [pathname, hash, key, navigation, page, lang]);
 
   return null;
+}
+
+/** To the part that the address names, to the place where the page was left, or to its top. */
+function moveTo(hash: string, place: number | null) {
+  const target = hash ? document.getElementById(hash.slice(1)) : document.querySelector('h1');
+  target?.focus({ preventScroll: true });
+  if (place !== null) window.scrollTo({ top: place, behavior: 'instant' });
+  else if (hash) target?.scrollIntoView();
+  else window.scrollTo({ top: 0, behavior: 'instant' });
 }
 
 function withoutLang(pathname: string): string {
   return pathname.replace(/^\/\w+/, '');
 }
 
-function writeHead(address: Address, content: Content) {
-  const { lang, title, description, path, alternates, read } = headOf(address, content);
-  const href = (to: string) => base + to.slice(1);
+function writeHead(page: RoutedPage) {
+  const { lang, title, description, path, alternates, read } = headOf(page);
   document.documentElement.lang = lang;
   document.documentElement.dataset.read = read ?? '';
   document.title = title;
   setAttribute('meta[name="description"]', 'content', description);
-  if (path) setAttribute('link[rel="canonical"]', 'href', href(path));
+  if (path) setAttribute('link[rel="canonical"]', 'href', absoluteHref(path));
   for (const alternate of alternates) {
-    setAttribute(`link[hreflang="${alternate.lang}"]`, 'href', href(alternate.path));
+    setAttribute(`link[hreflang="${alternate.lang}"]`, 'href', absoluteHref(alternate.path));
   }
 }
 

@@ -3,10 +3,10 @@ import { pathOf } from '../paths.ts';
 import { allPages } from '../prerender/site.ts';
 import { headOf } from './head.ts';
 
-const pages = allPages().map(({ address, content }) => ({
-  address,
-  content,
-  head: headOf(address, content),
+const pages = allPages().map((page) => ({
+  address: page.address,
+  content: page.content,
+  head: headOf(page),
 }));
 const linked = pages.flatMap(({ address, ...page }) =>
   address.kind === 'notFound' ? [] : [{ address, ...page }],
@@ -58,12 +58,6 @@ describe('each page', () => {
     }
   });
 
-  test('wears the colours of its track, and of no other', () => {
-    for (const { address, head } of pages) {
-      expect(head.track).toBe('track' in address ? address.track : null);
-    }
-  });
-
   test('of a guide says when its sources were last read; others do not', () => {
     for (const { content, head } of pages) {
       if (content.kind === 'guide') expect(head.read).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -74,5 +68,5 @@ describe('each page', () => {
 
 test('a lost address has no address of its own', () => {
   const lost = pages.find(({ address }) => address.kind === 'notFound');
-  expect(lost?.head).toMatchObject({ path: null, alternates: [], track: null, read: null });
+  expect(lost?.head).toMatchObject({ path: null, alternates: [], read: null });
 });

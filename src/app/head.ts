@@ -1,4 +1,4 @@
-import type { Content, GuideContent } from '../content.ts';
+import type { Page } from '../content.ts';
 import { plainText } from '../locales/markup.ts';
 import { type Address, inLanguage, pathOf } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
@@ -11,89 +11,85 @@ export interface Head {
   /** Path of the page's one address, without the base; null for a page that has none. */
   path: string | null;
   alternates: readonly { lang: Language | 'x-default'; path: string }[];
-  /** The track whose colours it wears. */
-  track: string | null;
-  /** The day its sources were last read, for the warning that trust has aged. */
+  /** The day since which its sources stand unread, for the warning that trust has aged. */
   read: string | null;
 }
 
-export function headOf(address: Address, content: Content): Head {
+export function headOf(page: Page): Head {
   return {
-    lang: content.lang,
-    ...namesOf(address, content),
-    path: address.kind === 'notFound' ? null : pathOf(address),
-    alternates: alternatesOf(address),
-    track: 'track' in address ? address.track : null,
-    read: readOf(address, content),
+    lang: page.content.lang,
+    ...namesOf(page),
+    path: page.kind === 'notFound' ? null : pathOf(page.address),
+    alternates: alternatesOf(page.address),
+    read: readOf(page),
   };
 }
 
-function namesOf(address: Address, content: Content): { title: string; description: string } {
-  switch (content.kind) {
-    case 'welcome':
-      return { title: content.site, description: content.description };
+function namesOf(page: Page): { title: string; description: string } {
+  switch (page.kind) {
+    case 'welcome': {
+      const { site, description } = page.content;
+      return { title: site, description };
+    }
     case 'home': {
-      const { shell, home } = content.words;
+      const { shell, home } = page.content.words;
       return { title: `${shell.site} – ${home.title}`, description: home.description };
     }
     case 'about': {
-      const { shell, about } = content.words;
+      const { shell, about } = page.content.words;
       return { title: `${about.title} – ${shell.site}`, description: about.description };
     }
     case 'track': {
-      const { shell, track } = content.words;
+      const { shell, track } = page.content.words;
       return { title: `${track.title} – ${shell.site}`, description: track.description };
     }
-    case 'notFound': {
-      const { fr, en } = content.words;
-      return {
-        title: `${fr.lost.title} – ${en.lost.title}`,
-        description: fr.lost.description,
-      };
+    case 'guide': {
+      const { words, guide, track, description } = page.content;
+      return { title: `${guide.name} – ${track.name} – ${words.shell.site}`, description };
     }
-    case 'guide':
-      return guideNames(address, content);
+    case 'step':
+      return stepNames(page);
+    case 'notFound': {
+      const { fr, en } = page.content.words;
+      return { title: `${fr.lost.title} – ${en.lost.title}`, description: fr.lost.description };
+    }
   }
 }
 
-function guideNames(address: Address, content: GuideContent) {
-  const { shell, own, guide } = content.words;
-  const site = `${own.name} – ${shell.site}`;
-  const step = address.kind === 'step' && content.steps.find(({ id }) => id === address.step);
-  const words = step && own.steps[step.id];
-  if (!step || !words) {
-    const title = `${own.name} – ${content.track.name} – ${shell.site}`;
-    return { title, description: own.description };
-  }
+function stepNames({ address, content }: Extract<Page, { kind: 'step' }>) {
+  const { lang, words, guide, labels, steps } = content;
+  const step = steps.find(({ id }) => id === address.step);
+  if (!step) throw new Error(`${content.track.id}/${guide.id} has no step ${address.step}`);
 
-  const plain = (text: string) =>
-    plainText(text, (id) => content.labels[id]?.text[content.lang] ?? '');
+  const plain = (text: string) => plainText(text, (id) => labels[id]?.text[lang] ?? '');
   const count = step.number
-    ? guide.count
-        .replace('{{n}}', String(step.number))
-        .replace('{{of}}', String(content.guide.count))
-    : guide.terminus;
-  const how = typeof words.do === 'string' ? words.do : words.do.computer;
+    ? words.guide.count.replace('{{n}}', String(step.number)).replace('{{of}}', String(guide.count))
+    : words.guide.terminus;
+  const how = typeof step.do === 'string' ? step.do : step.do.computer;
   return {
-    title: `${count}${content.lang === 'fr' ? '\u202F' : ''}: ${plain(words.title)} – ${site}`,
-    description: plain(how).replace(/(^|\s)\d\s/g, '$1'),
+    title: `${count}${words.shell.colon} ${plain(step.title)} – ${guide.name} – ${words.shell.site}`,
+    description: plain(how),
   };
 }
 
 function alternatesOf(address: Address): Head['alternates'] {
   if (address.kind === 'notFound') return [];
-  const paths = languages.map((lang) => {
+  const pathIn = (lang: Language) => {
     const there = inLanguage(address, lang);
-    return { lang, path: there.kind === 'notFound' ? '/' : pathOf(there) };
-  });
-  const fallback =
-    address.kind === 'welcome' || address.kind === 'home' ? '/' : (paths[1]?.path ?? '/');
-  return [...paths, { lang: 'x-default', path: fallback }];
+    return there.kind === 'notFound' ? '/' : pathOf(there);
+  };
+  const isFront = address.kind === 'welcome' || address.kind === 'home';
+  return [
+    ...languages.map((lang) => ({ lang, path: pathIn(lang) })),
+    // The front page picks a language; of every other page, the English one is for all the rest.
+    { lang: 'x-default', path: isFront ? '/' : pathIn('en') },
+  ];
 }
 
-function readOf(address: Address, content: Content): string | null {
-  if (content.kind !== 'guide') return null;
-  const steps =
-    address.kind === 'step' ? content.steps.filter(({ id }) => id === address.step) : content.steps;
-  return steps.map(({ read }) => read).reduce((a, b) => (a < b ? a : b), '9999');
+function readOf(page: Page): string | null {
+  if (page.kind === 'step') {
+    return page.content.steps.find(({ id }) => id === page.address.step)?.read ?? null;
+  }
+  if (page.kind !== 'guide') return null;
+  return page.content.steps.map(({ read }) => read).sort()[0] ?? null;
 }

@@ -76,7 +76,7 @@ export async function main(): Promise<void> {
   const [, pages, seconds] = /(\d+) pages in ([\d.]+) s/.exec(built.stdout) ?? [];
   if (!pages || !seconds) throw new Error(`The build failed:\n${built.stderr}`);
 
-  const server = await preview({ preview: { port: 4190 }, logLevel: 'error' });
+  const server = await preview({ preview: { port: 4180 }, logLevel: 'error' });
   const origin = `http://localhost:${server.config.preview.port}`;
   for (const { track, guide } of allGuides.filter((_, index) => index % 3 === 0)) {
     const step = guide.steps[guide.steps.length > 2 ? 1 : 0] ?? guide.steps[0];

@@ -3,7 +3,7 @@ import { allGuides, guideKey, pressedOn } from '../steps/catalogue.ts';
 import { claims } from '../steps/claims.ts';
 import { labels } from '../steps/labels.ts';
 import { links } from '../steps/links.ts';
-import { type Evidence, firstReading } from '../steps/sources.ts';
+import { type Evidence, oldest } from '../steps/sources.ts';
 
 interface Fact extends Evidence {
   what: string;
@@ -67,7 +67,7 @@ function stepFacts(): Fact[] {
       what: `step ${key}`,
       where: [],
       sources: step.sources,
-      read: rests.map(({ read }) => read).sort()[0] ?? firstReading,
+      read: oldest(rests.map(({ read }) => read)),
       confidence: doubt.find((each) => rests.some((rest) => rest.confidence === each)) ?? 'single',
     };
   });

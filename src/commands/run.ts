@@ -1,16 +1,17 @@
 /**
  * Runs one of the programs that run in Node: `node src/commands/run.ts pictures/screenshots.tsx`.
- * Node strips types but knows neither JSX nor `?raw` imports; Vite does.
+ * Node strips types but knows neither JSX nor `?inline` imports; Vite does. Not by its `runnerImport`,
+ * which closes as soon as the program is loaded, before it loads the pages that it draws.
  */
 import { createServer } from 'vite';
-import { basePath } from '../prerender/base-path.ts';
+import { siteConfig } from '../prerender/site-url.ts';
 
 process.env.NODE_ENV ??= 'production';
 
 const [name] = process.argv.slice(2);
 const vite = await createServer({
   configFile: false,
-  base: basePath(),
+  ...siteConfig(),
   appType: 'custom',
   logLevel: 'error',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },

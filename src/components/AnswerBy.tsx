@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useHydrated } from '../reader/choice.ts';
-import { type, useTyped } from '../reader/typed.ts';
+import { fillIn, useTyped } from '../reader/typed.ts';
 import type { Language } from '../steps/basics.ts';
 import { dayInWords, monthsAfter } from './dates.ts';
 
@@ -21,14 +21,14 @@ export function AnswerBy({ months, lang }: AnswerByProps) {
     <section className="mt-6 rounded-md border border-rule px-5 py-5">
       <h2 className="mb-3 text-lg">{t('answer.title')}</h2>
       <noscript>
-        <p>{t('answer.noScript')}</p>
+        <p>{t('answer.noScript', { count: months })}</p>
       </noscript>
       <label className={`font-semibold ${hydrated ? '' : 'invisible'}`}>
         {t('answer.sent')}
         <input
           type="date"
           value={sentOn}
-          onChange={(event) => type({ sentOn: event.target.value })}
+          onChange={(event) => fillIn({ sentOn: event.target.value })}
           className="mt-1 block rounded-sm border border-soft bg-card px-3 py-2.5 font-normal"
         />
       </label>

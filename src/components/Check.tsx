@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { keep, readKept } from '../reader/kept.ts';
+import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -28,7 +29,7 @@ export function Check({ step, content }: CheckProps) {
     <>
       <ul className="mt-2 grid gap-5 narrow:grid-cols-2">
         {drawn.map((outcome) => (
-          <Card key={outcome.id} step={step.id} outcome={outcome} />
+          <Card key={outcome.id} outcome={outcome} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -36,17 +37,17 @@ export function Check({ step, content }: CheckProps) {
           aria-label={t('check.otherwiseSeen')}
           className="no-print mt-5 flex flex-wrap gap-x-7 gap-y-1"
         >
-          {others.map(({ id }) => (
+          {others.map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`} className="inline-block py-2 font-semibold text-ink">
-                <Rich ns="own" k={`steps.${step.id}.outcomes.${id}.title`} heading />
+                <Rich text={title} heading />
               </a>
             </li>
           ))}
         </ul>
       )}
       {step.outcomes.map((outcome) => (
-        <Answer key={outcome.id} step={step.id} outcome={outcome} content={content} />
+        <Answer key={outcome.id} outcome={outcome} lang={content.lang} />
       ))}
     </>
   );
@@ -62,16 +63,10 @@ function useAnswerKept(guide: string, outcomes: readonly OutcomeContent[]) {
   }, [guide, result]);
 }
 
-interface OutcomeProps {
-  /** Id of the step. */
-  step: string;
-  outcome: OutcomeContent;
-}
-
-function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
+function Card({ outcome }: { outcome: OutcomeContent }) {
   const { t } = useTranslation('parts');
+  const { id, title, body, result, screens } = outcome;
   const refused = result === 'refused';
-  const key = `steps.${step}.outcomes.${id}`;
   return (
     <li
       className={`flex flex-col overflow-hidden rounded-lg border-2 bg-card ${refused ? 'border-done' : 'border-rule'}`}
@@ -83,15 +78,15 @@ function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
       </div>
       <div className="flex grow flex-col items-start gap-3 p-5 narrow:p-6">
         <h2 className={`text-xl ${refused ? 'text-done' : ''}`}>
-          {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
+          {refused && <Tick />} <Rich text={title} heading />
         </h2>
         <p className="grow text-soft">
-          <Rich ns="own" k={`${key}.body`} />
+          <Rich text={body} />
         </p>
         <a href={`#${id}`} className={`no-print ${buttonClass('quiet')}`}>
           {t('check.seen')}
           <span className="sr-only">
-            {' – '} <Rich ns="own" k={`${key}.title`} heading />
+            {' – '} <Rich text={title} heading />
           </span>
         </a>
       </div>
@@ -99,11 +94,15 @@ function Card({ step, outcome: { id, result, screens } }: OutcomeProps) {
   );
 }
 
-function Answer({ step, outcome, content }: OutcomeProps & { content: GuideContent }) {
+interface AnswerProps {
+  outcome: OutcomeContent;
+  lang: Language;
+}
+
+function Answer({ outcome, lang }: AnswerProps) {
   const { t } = useTranslation('parts');
-  const { id, result, goTo } = outcome;
+  const { id, title, body, result, goTo } = outcome;
   const refused = result === 'refused';
-  const key = `steps.${step}.outcomes.${id}`;
   return (
     <section
       id={id}
@@ -113,14 +112,14 @@ function Answer({ step, outcome, content }: OutcomeProps & { content: GuideConte
     >
       <p className="mb-1 text-sm">{t('check.result')}</p>
       <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
-        {refused && <Tick />} <Rich ns="own" k={`${key}.title`} heading />
+        {refused && <Tick />} <Rich text={title} heading />
       </h2>
       <p>
-        <Rich ns="own" k={`${key}.body`} />
+        <Rich text={body} />
       </p>
       {goTo && (
         <PageLink
-          to={pathOf(placeAddress(goTo.place, content.lang))}
+          to={pathOf(placeAddress(goTo.place, lang))}
           className={`mt-4 ${buttonClass('line')}`}
         >
           {goTo.title}

@@ -12,9 +12,9 @@ export function Claims({ claims }: ClaimsProps) {
   const { t } = useTranslation('guide');
   return (
     <ul className="flex flex-col gap-3">
-      {claims.map(({ id, confidence, sources }) => (
+      {claims.map(({ id, text, confidence, sources }) => (
         <li key={id}>
-          <Rich ns="claims" k={id} />{' '}
+          <Rich text={text} />{' '}
           <span className="text-xs text-soft">
             {confidence !== 'confirmed' &&
               t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)}

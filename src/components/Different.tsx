@@ -24,7 +24,7 @@ export function Different({ step, place, lang }: DifferentProps) {
   return (
     <Disclosure title={t('different')}>
       {step.causes.map((cause) => (
-        <Question key={cause.id} title={<Rich ns="causes" k={`${cause.id}.title`} heading />}>
+        <Question key={cause.id} title={<Rich text={cause.title} heading />}>
           <Answer cause={cause} lang={lang} />
         </Question>
       ))}
@@ -46,11 +46,11 @@ function Question({ title, children }: { title: ReactNode; children: ReactNode }
 
 function Answer({ cause, lang }: { cause: CauseContent; lang: Language }) {
   const { t } = useTranslation('guide');
-  const { id, goTo, variants, claims } = cause;
+  const { answer, goTo, variants, claims } = cause;
   return (
     <>
       <p>
-        <Rich ns="causes" k={`${id}.answer`} />
+        <Rich text={answer} />
       </p>
       {claims.length > 0 && (
         <div className="mt-3">

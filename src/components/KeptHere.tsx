@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHydrated } from '../reader/choice.ts';
 import { erase, type Kept, useKept } from '../reader/kept.ts';
@@ -13,10 +13,13 @@ export function KeptHere() {
   const all = useKept();
   const kept = keys.flatMap((key) => (all[key] ? [[key, all[key]] as const] : []));
   const [erased, setErased] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
 
   function eraseAll() {
     erase();
     setErased(true);
+    // The button is gone: the focus goes to what was said in its place.
+    said.current?.focus();
   }
 
   return (
@@ -41,7 +44,7 @@ export function KeptHere() {
           </Button>
         </>
       )}
-      <p role="status" className="mt-3 empty:hidden">
+      <p ref={said} role="status" tabIndex={-1} className="mt-3 empty:min-h-0">
         {erased ? t('privacy.erased') : ''}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterContent } from '../content.ts';
-import { type, useTyped } from '../reader/typed.ts';
+import type { LetterContent, LetterField } from '../content.ts';
+import { fillIn, useTyped } from '../reader/typed.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { Copyable } from './Copyable.tsx';
 
@@ -15,9 +15,11 @@ interface LetterProps {
 export function Letter({ letter, lang }: LetterProps) {
   const { t } = useTranslation('parts');
   const typed = useTyped();
-  const [language, setLanguage] = useState(lang);
+  // None chosen: the text speaks the page's language, also after that was switched.
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? lang;
   const group = useId();
-  const blanks = { name: t('letter.noName'), email: t('letter.noEmail') };
+  const blanks = letter.blanks[language];
   return (
     <section className="mt-6 rounded-md border border-rule px-5 py-5">
       <h2 className="mb-2 text-lg">{t('letter.title')}</h2>
@@ -30,7 +32,7 @@ export function Letter({ letter, lang }: LetterProps) {
               type={field === 'email' ? 'email' : 'text'}
               autoComplete={field}
               value={typed[field]}
-              onChange={(event) => type({ [field]: event.target.value })}
+              onChange={(event) => fillIn({ [field]: event.target.value })}
               className="mt-1 block w-full rounded-sm border border-soft bg-card px-3 py-2.5 font-normal"
             />
           </label>
@@ -45,7 +47,7 @@ export function Letter({ letter, lang }: LetterProps) {
                   name={group}
                   className="size-5 accent-ink"
                   checked={language === each}
-                  onChange={() => setLanguage(each)}
+                  onChange={() => setChosen(each)}
                 />
                 {t(`letter.${each}`)}
               </label>
@@ -66,7 +68,7 @@ export function Letter({ letter, lang }: LetterProps) {
 interface Part {
   at: number;
   text: string;
-  field: 'name' | 'email' | null;
+  field: LetterField | null;
 }
 
 function filledIn(text: string): Part[] {

@@ -7,25 +7,18 @@ import { createWords } from '../locales/i18n.ts';
 import { Labels } from './Labels.tsx';
 import { Rich, Wording } from './Rich.tsx';
 
-const claims = {
+const texts = {
   all: '<n>1</n> Press <ui>refuse</ui>, or say <fr>non merci</fr>.',
   rough: 'a <b>bold</b> & <script>x</script>',
 };
-const steps = {
-  one: {
-    stop: '',
-    title: '',
-    do: { computer: 'Click <ui>same</ui>', phone: 'Tap <ui>same</ui>' },
-  },
-};
+const wording = { computer: 'Click <ui>same</ui>', phone: 'Tap <ui>same</ui>' };
 const labels = {
   refuse: { text: { fr: 'Refuser', en: 'Decline' } },
   same: { text: { fr: 'Notifications', en: 'Notifications' } },
 };
 
 function html(element: ReactElement): string {
-  const own = { name: '', forWhom: '', description: '', origin: '', steps };
-  const words = createWords('en', { claims, own });
+  const words = createWords('en', {});
   const { container } = render(
     <I18nextProvider i18n={words}>
       <Labels value={labels}>{element}</Labels>
@@ -35,27 +28,27 @@ function html(element: ReactElement): string {
 }
 
 test('a label stands in both platform languages, each told to the screen reader', () => {
-  const text = html(<Rich ns="claims" k="all" />);
+  const text = html(<Rich text={texts.all} />);
   expect(text).toMatch(/<span lang="fr" class="ui-fr[^"]*">Refuser<\/span>/);
   expect(text).toMatch(/<span lang="en" class="ui-en[^"]*">Decline<\/span>/);
   expect(text).toContain('<span lang="fr">non merci</span>');
 });
 
 test('a label is a chip in a sentence, and plain words in a heading', () => {
-  expect(html(<Rich ns="claims" k="all" />)).toContain('chip');
-  expect(html(<Rich ns="claims" k="all" heading />)).not.toContain('chip');
+  expect(html(<Rich text={texts.all} />)).toContain('chip');
+  expect(html(<Rich text={texts.all} heading />)).not.toContain('chip');
 });
 
 test('a tag that we do not know becomes its words, never an element', () => {
-  expect(html(<Rich ns="claims" k="rough" />)).toBe('a bold &amp; x');
+  expect(html(<Rich text={texts.rough} />)).toBe('a bold &amp; x');
 });
 
 test('a wording that differs by device stands in the page for both', () => {
-  const text = html(<Wording k="steps.one.do" wording={steps.one.do} />);
+  const text = html(<Wording wording={wording} />);
   expect(text).toMatch(/class="on-computer">Click .*class="on-phone">Tap /);
 });
 
 test('a label that reads alike in both languages stands there once', () => {
-  const text = html(<Wording k="steps.one.do" wording={steps.one.do} />);
+  const text = html(<Wording wording={wording} />);
   expect(text.match(/Notifications/g)).toHaveLength(2);
 });

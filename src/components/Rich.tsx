@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { pieces } from '../locales/markup.ts';
 import { type ByDevice, devices } from '../steps/basics.ts';
 import { LabelText } from './Labels.tsx';
@@ -28,9 +27,8 @@ function tagged(tag: string, inner: string, heading: boolean): ReactNode {
 }
 
 interface RichProps {
-  ns: 'own' | 'causes' | 'claims';
-  /** Key of a text with markup. */
-  k: string;
+  /** With markup. */
+  text: string;
   /** In a heading a label is plain words, not a chip. */
   heading?: boolean;
 }
@@ -39,25 +37,22 @@ interface RichProps {
  * One of our texts, with its labels, numbers and foreign words. Not react-i18next's `Trans`: that
  * weighs 5 kB of script, for nesting and values that our texts never use.
  */
-export function Rich({ ns, k, heading = false }: RichProps) {
-  const { t } = useTranslation(ns);
-  return pieces(String(t(k))).map(({ at, tag, inner }) => (
+export function Rich({ text, heading = false }: RichProps) {
+  return pieces(text).map(({ at, tag, inner }) => (
     <Fragment key={at}>{tagged(tag, inner, heading)}</Fragment>
   ));
 }
 
 interface WordingProps {
-  /** Key of the wording among the open guide's words. */
-  k: string;
   wording: ByDevice<string>;
 }
 
 /** A wording that may differ by device; the style sheet then shows one. */
-export function Wording({ k, wording }: WordingProps) {
-  if (typeof wording === 'string') return <Rich ns="own" k={k} />;
+export function Wording({ wording }: WordingProps) {
+  if (typeof wording === 'string') return <Rich text={wording} />;
   return devices.map((device) => (
     <span key={device} className={`on-${device}`}>
-      <Rich ns="own" k={`${k}.${device}`} />
+      <Rich text={wording[device]} />
     </span>
   ));
 }

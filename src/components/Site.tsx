@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { RoutedContent } from '../content.ts';
 import { createWords } from '../locales/i18n.ts';
 import type { Address } from '../paths.ts';
+import { Coming } from './Coming.tsx';
 import { Labels } from './Labels.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -10,22 +11,26 @@ import { SiteHeader } from './SiteHeader.tsx';
 interface SiteProps {
   address: Address;
   content: RoutedContent;
+  /** True while the next page is on its way. */
+  coming?: boolean;
   children: ReactNode;
 }
 
 const noLabels = {};
 
 /** What stands around every page, and the words and labels that it may use. */
-export function Site({ address, content, children }: SiteProps) {
+export function Site({ address, content, coming = false, children }: SiteProps) {
   const words = useMemo(() => createWords(content.lang, content.words), [content]);
   return (
     <I18nextProvider i18n={words}>
-      <Labels value={content.kind === 'guide' ? content.labels : noLabels}>
+      <Labels value={'labels' in content ? content.labels : noLabels}>
         <div className="flex min-h-dvh flex-col">
-          <SiteHeader address={address} />
+          <SiteHeader address={address} lang={content.lang} />
+          <Coming coming={coming} />
           <main
             id="main"
             className="grow"
+            aria-busy={coming || undefined}
             data-track={'track' in address ? address.track : undefined}
           >
             {children}

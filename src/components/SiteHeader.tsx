@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { type Address, inLanguage, pathOf } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
+import { type Language, languages } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
 
 const ownNames = { fr: 'Français', en: 'English' };
 
 interface SiteHeaderProps {
   address: Address;
+  /** Language of the words on the page. */
+  lang: Language;
 }
 
-export function SiteHeader({ address }: SiteHeaderProps) {
+export function SiteHeader({ address, lang }: SiteHeaderProps) {
   const { t } = useTranslation('shell');
-  const lang = 'lang' in address ? address.lang : null;
   return (
     <header className="mx-auto flex w-full max-w-bar flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 wide:px-10 wide:py-4">
       <a
@@ -21,7 +22,7 @@ export function SiteHeader({ address }: SiteHeaderProps) {
         {t('skip')}
       </a>
       <PageLink
-        to={pathOf({ kind: 'home', lang: lang ?? 'fr' })}
+        to={pathOf({ kind: 'home', lang })}
         lang="fr"
         className="font-heading text-xl font-bold tracking-tight text-ink no-underline"
       >

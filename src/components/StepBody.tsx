@@ -26,15 +26,13 @@ interface StepBodyProps {
 /** What a step shows under its heading, in the order in which a reader needs it. */
 export function StepBody({ content, step, next }: StepBodyProps) {
   const { t } = useTranslation('guide');
-  const { lang, track, guide, app, words } = content;
-  const own = words.own.steps[step.id];
-  if (!own) return null;
+  const { lang, track, guide, app } = content;
   const isCheck = step.outcomes.length > 0;
   const drawn = step.screens.length > 0 || step.outcomes.some(({ screens }) => screens.length > 0);
   return (
     <>
       <p className="mt-5 max-w-lead text-lg leading-[1.75] narrow:text-lg">
-        <Wording k={`steps.${step.id}.do`} wording={own.do} />
+        <Wording wording={step.do} />
       </p>
       <OtherLanguage name={app} lookFor={step.lookFor} />
       <Aged name={app} direct={content.direct} />
@@ -48,7 +46,7 @@ export function StepBody({ content, step, next }: StepBodyProps) {
       {step.screens.length > 0 && <Figures step={step} lang={lang} next={next} />}
       {isCheck && <Check step={step} content={content} />}
       {step.accounts && <Accounts ids={step.accounts} />}
-      {own.see && <See k={`steps.${step.id}.see`} wording={own.see} />}
+      {step.see && <See wording={step.see} />}
       {step.letter && <Letter letter={step.letter} lang={lang} />}
       {step.answerWithin && <AnswerBy months={step.answerWithin} lang={lang} />}
       {step.claims.length > 0 && (
@@ -59,7 +57,7 @@ export function StepBody({ content, step, next }: StepBodyProps) {
       )}
       <div className="mt-7">
         <Different step={step} place={`${track.id}/${guide.id}/${step.id}`} lang={lang} />
-        <Trust step={step} origin={words.own.origin} lang={lang} />
+        <Trust step={step} origin={content.origin} lang={lang} />
       </div>
     </>
   );

@@ -3,7 +3,8 @@ import { Colon } from './Colon.tsx';
 import { Rich } from './Rich.tsx';
 
 interface StepHeadingProps {
-  id: string;
+  /** What to do, with markup. */
+  title: string;
   /** Null on the check. */
   number: number | null;
   of: number;
@@ -13,7 +14,7 @@ interface StepHeadingProps {
  * Where the reader is and what to do there, in one heading: it takes the focus on arrival, and
  * assistive technology then says both.
  */
-export function StepHeading({ id, number, of }: StepHeadingProps) {
+export function StepHeading({ title, number, of }: StepHeadingProps) {
   const { t } = useTranslation('guide');
   return (
     <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
@@ -21,7 +22,7 @@ export function StepHeading({ id, number, of }: StepHeadingProps) {
         {number ? t('count', { n: number, of }) : t('terminus')}
         <Colon />
       </span>
-      <Rich ns="own" k={`steps.${id}.title`} heading />
+      <Rich text={title} heading />
     </h1>
   );
 }

@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Language } from '../steps/basics.ts';
-import type { AnyGuideWords, CauseWords, TrackWords, Words } from './words.ts';
+import type { TrackWords, Words } from './words.ts';
 
-/** One namespace for each part of a page's words. `own` are the words of the guide that is open. */
+/** One namespace for each part of a page's words. */
 export interface Namespaces {
   shell: Words['shell'];
   home: Words['home'];
@@ -11,9 +11,6 @@ export interface Namespaces {
   parts: Words['parts'];
   lists: Words['lists'];
   track: TrackWords;
-  own: AnyGuideWords;
-  claims: Readonly<Record<string, string>>;
-  causes: Readonly<Record<string, CauseWords>>;
   controls: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +20,9 @@ declare module 'i18next' {
     resources: Namespaces;
   }
 }
+
+/** In the build and in tests a text that is missing is a fault; a reader sees its key at the worst. */
+const strict = import.meta.env.SSR || import.meta.env.MODE === 'test';
 
 /** The words of one page, ready to be asked. Nothing is fetched and nothing changes afterwards. */
 export function createWords(
@@ -36,6 +36,12 @@ export function createWords(
     defaultNS: 'shell',
     initAsync: false,
     interpolation: { escapeValue: false },
+    ...(strict && {
+      saveMissing: true,
+      missingKeyHandler: (_languages: readonly string[], part: string, key: string) => {
+        throw new Error(`No text ${part}:${key} in ${lang}`);
+      },
+    }),
   });
   return instance;
 }

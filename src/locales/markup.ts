@@ -27,9 +27,15 @@ export function labelsIn(words: unknown): string[] {
   return [...JSON.stringify(words).matchAll(labelTag)].map(([, id = '']) => id);
 }
 
-/** A text without its markup, for titles and everything else that is not HTML. */
+/**
+ * A text without its markup, for titles and everything else that is not HTML. The numbers that stand
+ * on the picture are left out: there is none beside it.
+ */
 export function plainText(text: string, labelText: (id: string) => string): string {
   return pieces(text)
+    .filter(({ tag }) => tag !== 'n')
     .map(({ tag, inner }) => (tag === 'ui' ? labelText(inner) : inner))
-    .join('');
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

@@ -16,7 +16,7 @@ import { pathOf } from '../paths.ts';
 /** The whole guide on one page: what somebody prints, or reads at a glance. */
 export function GuidePage({ content }: { content: GuideContent }) {
   const { t } = useTranslation('lists');
-  const { lang, track, guide, app, steps, words } = content;
+  const { lang, track, guide, app, steps } = content;
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
   return (
@@ -26,10 +26,10 @@ export function GuidePage({ content }: { content: GuideContent }) {
           {track.line}
           <Colon />
         </span>
-        {words.own.name}
+        {guide.name}
       </h1>
-      <p className="mt-4 text-lg">{words.own.forWhom}</p>
-      <p className="mt-2 text-soft">{words.own.origin}</p>
+      <p className="mt-4 text-lg">{guide.forWhom}</p>
+      <p className="mt-2 text-soft">{content.origin}</p>
       <GuideFacts guide={guide} />
       <PageLink
         to={pathTo(steps[0]?.id ?? '')}
@@ -64,8 +64,6 @@ interface StepInGuideProps {
 
 function StepInGuide({ step, content, path, next }: StepInGuideProps) {
   const { t } = useTranslation('guide');
-  const own = content.words.own.steps[step.id];
-  if (!own) return null;
   return (
     <article>
       <h2 className="text-2xl">
@@ -74,23 +72,23 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
           <Colon />
         </span>
         <PageLink to={path} className="text-ink no-underline hover:underline">
-          <Rich ns="own" k={`steps.${step.id}.title`} heading />
+          <Rich text={step.title} heading />
         </PageLink>
       </h2>
       <p className="mt-3 mb-5 text-md leading-[1.75]">
-        <Wording k={`steps.${step.id}.do`} wording={own.do} />
+        <Wording wording={step.do} />
       </p>
       {step.screens.length > 0 && <Figures step={step} lang={content.lang} next={next} />}
-      {own.see && <See k={`steps.${step.id}.see`} wording={own.see} />}
+      {step.see && <See wording={step.see} />}
       {step.outcomes.length > 0 && (
         <dl className="mt-4 flex flex-col gap-3">
-          {step.outcomes.map(({ id }) => (
+          {step.outcomes.map(({ id, title, body }) => (
             <div key={id}>
               <dt className="font-semibold">
-                <Rich ns="own" k={`steps.${step.id}.outcomes.${id}.title`} heading />
+                <Rich text={title} heading />
               </dt>
               <dd>
-                <Rich ns="own" k={`steps.${step.id}.outcomes.${id}.body`} />
+                <Rich text={body} />
               </dd>
             </div>
           ))}

@@ -23,7 +23,6 @@ export function StepPage({ content, id }: StepPageProps) {
 
   const here = { lang, track: track.id, guide: guide.id };
   const pathTo = (to: string) => pathOf({ kind: 'step', ...here, step: to });
-  // Not `steps`: the page that the build wrote holds this one alone.
   const index = guide.stops.findIndex((stop) => stop.id === id);
   const before = guide.stops[index - 1];
   const after = guide.stops[index + 1];
@@ -33,8 +32,9 @@ export function StepPage({ content, id }: StepPageProps) {
       <div className="mb-5 wide:hidden">
         <ProgressBar at={index + 1} of={guide.stops.length} />
       </div>
-      <StepHeading id={id} number={step.number} of={guide.count} />
-      <StepBody content={content} step={step} next={next} />
+      <StepHeading title={step.title} number={step.number} of={guide.count} />
+      {/* By step: what was unfolded, copied or chosen on one is not on the next. */}
+      <StepBody key={id} content={content} step={step} next={next} />
       {!after && <GuideEnd content={content} />}
       <StepNav
         back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}

@@ -1,25 +1,23 @@
 import type { Head } from '../app/head.ts';
-import { fileHref } from '../paths.ts';
-import { siteOrigin } from './base-path.ts';
+import type { Page } from '../content.ts';
+import { absoluteHref, fileHref } from '../paths.ts';
 import { contentHref } from './fingerprint.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { marksCss } from './mark-styles.ts';
 import { policyHtml } from './policy.ts';
-import type { SitePage } from './site.ts';
 import type { Template } from './template.ts';
 
-export function headHtml(page: SitePage, head: Head, template: Template): string {
-  const scripts = inlineScripts(page.content);
+export function headHtml(page: Page, head: Head, template: Template): string {
+  const scripts = inlineScripts(page.kind);
   const styles = [template.css, marksCss(page)].filter((css) => css !== '');
-  const origin = siteOrigin();
   const data = contentHref(page);
-  const href = (path: string) => escapeHtml(origin + fileHref(path.slice(1)));
+  const href = (path: string) => escapeHtml(absoluteHref(path));
   return [
     ...(template.css ? [policyHtml(scripts, styles)] : []),
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     ...(head.path ? [`<link rel="canonical" href="${href(head.path)}">`] : []),
-    ...(page.content.kind === 'notFound' ? ['<meta name="robots" content="noindex">'] : []),
+    ...(page.kind === 'notFound' ? ['<meta name="robots" content="noindex">'] : []),
     ...head.alternates.map(
       ({ lang, path }) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
     ),

@@ -1,5 +1,5 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { htmlFile } from '../paths.ts';
 import type { htmlOf } from './html.tsx';
@@ -29,7 +29,7 @@ export function host(): Plugin {
     },
     configurePreviewServer(server) {
       const { base, root, build } = server.config;
-      const dist = join(root, build.outDir);
+      const dist = resolve(root, build.outDir);
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -74,7 +74,7 @@ async function make(server: ViteDevServer, url: string) {
   const page = pages.find(({ address }) => fileOf(address) === wanted) ?? pages.at(-1);
   if (!page) throw new Error('The site has no page');
   return {
-    status: page.address.kind === 'notFound' ? 404 : 200,
+    status: page.kind === 'notFound' ? 404 : 200,
     type: 'text/html; charset=utf-8',
     body: await toHtml(page, await developmentTemplate(server, url)),
   };

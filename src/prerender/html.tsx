@@ -1,21 +1,22 @@
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
 import { begin } from '../app/load.ts';
+import type { Page } from '../content.ts';
+import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { WelcomePage } from '../pages/WelcomePage.tsx';
 import { base, fileHref, pathOf } from '../paths.ts';
-import { pageFor } from '../routes.tsx';
 import { contentHref } from './fingerprint.ts';
 import { headHtml } from './head-html.ts';
-import type { SitePage } from './site.ts';
 import type { Template } from './template.ts';
 
 /** A whole page, as a plain static host serves it. */
-export async function htmlOf(page: SitePage, template: Template): Promise<string> {
-  const { address, content } = page;
-  const head = headOf(address, content);
-  const standsAlone = content.kind === 'welcome' || content.kind === 'notFound';
-  const app = await appOf(page);
+export async function htmlOf(page: Page, template: Template): Promise<string> {
+  const head = headOf(page);
+  const standsAlone = page.kind === 'welcome' || page.kind === 'notFound';
+  const app = renderToString(await elementOf(page));
   const data = contentHref(page);
   const attributes = [
     `lang="${head.lang}"`,
@@ -25,23 +26,32 @@ export async function htmlOf(page: SitePage, template: Template): Promise<string
     ...(head.read ? [`data-read="${head.read}"`] : []),
   ];
   const html = standsAlone ? withoutScript(template.html) : template.html;
-  return html
-    .replace('<html lang="fr">', () => `<html ${attributes.join(' ')}>`)
-    .replace('<!--head-->', () => headHtml(page, head, template))
-    .replace('<!--app-->', () => app);
+  return fill(html, [
+    ['<html lang="fr">', `<html ${attributes.join(' ')}>`],
+    ['<!--head-->', headHtml(page, head, template)],
+    ['<!--app-->', app],
+  ]);
 }
 
-async function appOf({ address, content }: SitePage): Promise<string> {
-  if (content.kind === 'welcome' || content.kind === 'notFound' || address.kind === 'notFound') {
-    return renderToString(await pageFor(address, content));
-  }
-  const path = pathOf(address);
-  await begin(path, address, content);
-  return renderToString(
+async function elementOf(page: Page): Promise<ReactElement> {
+  if (page.kind === 'welcome') return <WelcomePage content={page.content} />;
+  if (page.kind === 'notFound') return <NotFoundPage content={page.content} />;
+  const path = pathOf(page.address);
+  await begin(path, page);
+  return (
     <StaticRouter basename={base} location={fileHref(path.slice(1))}>
       <App />
-    </StaticRouter>,
+    </StaticRouter>
   );
+}
+
+/** Throws where index.html does not hold what is to be filled in. */
+function fill(html: string, parts: readonly (readonly [place: string, text: string])[]): string {
+  return parts.reduce((text, [place, part]) => {
+    if (!text.includes(place)) throw new Error(`index.html must hold ${place}`);
+    // A function: in a string "$&" would stand for what was found.
+    return text.replace(place, () => part);
+  }, html);
 }
 
 function withoutScript(html: string): string {

@@ -1,26 +1,30 @@
-import type { Content } from '../content.ts';
-import { early, findNearest, goToLanguage } from '../reader/early.ts';
+import { findNearest } from '../pages/find-nearest.ts';
+import { goToLanguage } from '../pages/go-to-language.ts';
+import type { PageKind } from '../paths.ts';
+import { early, earlyArguments } from '../reader/early.ts';
+import { storageKey } from '../reader/kept.ts';
+import { languages } from '../steps/basics.ts';
 
 /** The scripts that stand in a page and run before it is painted. */
-export function inlineScripts(content: Content): string[] {
-  return [inline(early), ...soloScripts(content)];
+export function inlineScripts(kind: PageKind): string[] {
+  return [call(early, earlyArguments), ...soloScripts(kind)];
 }
 
-function soloScripts(content: Content): string[] {
-  if (content.kind === 'welcome') return [inline(goToLanguage)];
-  if (content.kind === 'notFound')
-    return [`addEventListener("DOMContentLoaded",${source(findNearest)})`];
+function soloScripts(kind: PageKind): string[] {
+  if (kind === 'welcome') return [call(goToLanguage, [storageKey, languages])];
+  if (kind === 'notFound') {
+    return [`addEventListener("DOMContentLoaded",()=>${call(findNearest, [languages])})`];
+  }
   return [];
 }
 
-function inline(run: () => void): string {
-  return `(${source(run)})()`;
-}
-
-/** A function's own text, without its comments and indentation. */
-function source(run: () => void): string {
-  return run
+/** A call of a function by its own text, without its comments and indentation. */
+function call<A extends readonly unknown[]>(run: (...values: A) => void, values: A): string {
+  const text = run
     .toString()
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\n\s*/g, '\n');
+  // No value may end the script that it stands in.
+  const written = values.map((value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
+  return `(${text})(${written})`;
 }

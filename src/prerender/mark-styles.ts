@@ -1,12 +1,11 @@
 import { placeOf } from '../components/Mark.tsx';
-import type { ScreenContent } from '../content.ts';
-import type { SitePage } from './site.ts';
+import type { Page, ScreenContent } from '../content.ts';
 
 /** Where the marks of this page's pictures lie, for readers without script. */
-export function marksCss({ address, content }: SitePage): string {
-  if (content.kind !== 'guide') return '';
-  const steps =
-    address.kind === 'step' ? content.steps.filter(({ id }) => id === address.step) : content.steps;
+export function marksCss(page: Page): string {
+  if (page.kind !== 'guide' && page.kind !== 'step') return '';
+  const { steps: all } = page.content;
+  const steps = page.kind === 'step' ? all.filter(({ id }) => id === page.address.step) : all;
   return steps.flatMap((step) => step.screens.flatMap(marksOf)).join('');
 }
 

@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileHref, htmlFile, pathOf } from '../paths.ts';
+import type { Page } from '../content.ts';
+import { absoluteHref, htmlFile, pathOf } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
-import { siteOrigin } from './base-path.ts';
 import { htmlOf } from './html.tsx';
 import { redirectsOf } from './redirect.ts';
-import { allPages, contentFiles, type SitePage } from './site.ts';
+import { allPages, contentFiles } from './site.ts';
 import { dist, readTemplate } from './template.ts';
 
 /** Turns what `vite build` made into one HTML file for each address, and the files that it fetches. */
@@ -18,22 +18,23 @@ export async function main(): Promise<void> {
   }
   for (const [file, content] of contentFiles(pages)) await write(file, JSON.stringify(content));
   for (const { file, html } of redirectsOf(renames)) await write(file, html);
-  if (siteOrigin()) await writeSiteMap(pages);
+  // Without an address of its own the site has none to name.
+  if (import.meta.env.SITE_ORIGIN) await writeSiteMap(pages);
   await rm(join(dist, '.vite'), { recursive: true });
   const seconds = (performance.now() - started) / 1000;
   console.log(`${pages.length} pages in ${seconds.toFixed(2)} s`);
 }
 
-async function writeSiteMap(pages: readonly SitePage[]) {
+async function writeSiteMap(pages: readonly Page[]) {
   const urls = pages.flatMap(({ address }) =>
-    address.kind === 'notFound' ? [] : [siteOrigin() + fileHref(pathOf(address).slice(1))],
+    address.kind === 'notFound' ? [] : [absoluteHref(pathOf(address))],
   );
   const entries = urls.map((url) => `<url><loc>${url}</loc></url>`).join('\n');
   await write(
     'sitemap.xml',
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`,
   );
-  await write('robots.txt', `Sitemap: ${siteOrigin()}${fileHref('sitemap.xml')}\n`);
+  await write('robots.txt', `Sitemap: ${absoluteHref('/sitemap.xml')}\n`);
 }
 
 async function write(file: string, text: string) {

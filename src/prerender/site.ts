@@ -1,5 +1,5 @@
-import type { Content } from '../content.ts';
-import { type Address, contentFile } from '../paths.ts';
+import type { Page } from '../content.ts';
+import { contentFile } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
 import { allGuides, allTracks } from '../steps/catalogue.ts';
 import { aboutContent } from './content/about.ts';
@@ -9,31 +9,28 @@ import { notFoundContent } from './content/lost.ts';
 import { trackContent } from './content/track.ts';
 import { welcomeContent } from './content/welcome.ts';
 
-export interface SitePage {
-  address: Address;
-  content: Content;
-}
-
 /** Every page of the site, from the catalogue alone. */
-export function allPages(): SitePage[] {
+export function allPages(): Page[] {
   return [
-    { address: { kind: 'welcome' }, content: welcomeContent() },
-    ...languages.flatMap((lang): SitePage[] => [
-      { address: { kind: 'home', lang }, content: homeContent(lang) },
-      { address: { kind: 'about', lang }, content: aboutContent(lang) },
+    { kind: 'welcome', address: { kind: 'welcome' }, content: welcomeContent() },
+    ...languages.flatMap((lang): Page[] => [
+      { kind: 'home', address: { kind: 'home', lang }, content: homeContent(lang) },
+      { kind: 'about', address: { kind: 'about', lang }, content: aboutContent(lang) },
       ...allTracks.map(
-        (track): SitePage => ({
+        (track): Page => ({
+          kind: 'track',
           address: { kind: 'track', lang, track: track.id },
           content: trackContent(track, lang),
         }),
       ),
-      ...allGuides.flatMap((stop): SitePage[] => {
+      ...allGuides.flatMap((stop): Page[] => {
         const content = guideContent(stop, lang);
         const here = { lang, track: stop.track.id, guide: stop.guide.id };
         return [
-          { address: { kind: 'guide', ...here }, content },
+          { kind: 'guide', address: { kind: 'guide', ...here }, content },
           ...stop.guide.steps.map(
-            (step): SitePage => ({
+            (step): Page => ({
+              kind: 'step',
               address: { kind: 'step', ...here, step: step.id },
               content,
             }),
@@ -41,13 +38,13 @@ export function allPages(): SitePage[] {
         ];
       }),
     ]),
-    { address: { kind: 'notFound', lang: null }, content: notFoundContent() },
+    { kind: 'notFound', address: { kind: 'notFound', lang: null }, content: notFoundContent() },
   ];
 }
 
 /** The content of each page that the browser may ask for by itself, by file. */
-export function contentFiles(pages: readonly SitePage[]): Map<string, Content> {
-  const files = new Map<string, Content>();
+export function contentFiles(pages: readonly Page[]): Map<string, Page['content']> {
+  const files = new Map<string, Page['content']>();
   for (const { address, content } of pages) {
     const file = contentFile(address);
     if (file) files.set(file, content);

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
-import type { SitePage } from './site.ts';
 
 /** Folder of the built site. */
 export const dist = 'dist';
@@ -13,7 +13,7 @@ export interface Template {
   /** Fonts to fetch at once. */
   fonts: readonly string[];
   /** Script of a kind of page, to fetch along with the entry; empty in development. */
-  scripts: (page: SitePage) => readonly string[];
+  scripts: (page: Page) => readonly string[];
 }
 
 interface Chunk {

@@ -18,12 +18,19 @@ export interface Kept {
   status?: Readonly<Record<string, Status>>;
 }
 
-/** `early.ts` repeats it, because it must stand alone. */
+/** The one key in the browser's storage. */
 export const storageKey = 'non-merci';
+
+/** What storage refused to take: it then lasts as long as the page. */
+let unsaved: Kept | null = null;
 
 /** Storage may be full, forbidden or hold anything: whatever we do not understand is ignored. */
 export function readKept(): Kept {
-  const raw = object(parsed());
+  return unsaved ?? understood(stored());
+}
+
+function understood(text: string): Kept {
+  const raw = object(parsed(text));
   const language = languages.find((each) => each === raw.language);
   const device = devices.find((each) => each === raw.device);
   const ui = languages.find((each) => each === raw.ui);
@@ -38,17 +45,19 @@ export function readKept(): Kept {
   };
 }
 
-const listeners = new Set<() => void>();
 const nothing: Kept = {};
-let latest: Kept | null = null;
+/** The last answer, so that it is the same object as long as nothing changed. */
+let answer = { text: '{}', kept: nothing };
 
 /** What is kept, followed as it changes; nothing in the prerendered page. */
 export function useKept(): Kept {
   return useSyncExternalStore(
     subscribe,
     () => {
-      latest ??= readKept();
-      return latest;
+      if (unsaved) return unsaved;
+      const text = stored();
+      if (text !== answer.text) answer = { text, kept: understood(text) };
+      return answer.kept;
     },
     () => nothing,
   );
@@ -58,34 +67,51 @@ export function keep(change: Kept): void {
   const next = { ...readKept(), ...change };
   try {
     localStorage.setItem(storageKey, JSON.stringify(next));
+    unsaved = null;
   } catch {
-    // Private windows and full disks refuse: the choice then lasts as long as the page.
+    // Private windows and full disks refuse.
+    unsaved = next;
   }
-  tell(next);
+  tell();
 }
 
 export function erase(): void {
+  unsaved = null;
   try {
     localStorage.removeItem(storageKey);
   } catch {
     // Nothing could be kept, so nothing is left to erase.
   }
-  tell({});
+  tell();
 }
 
-function tell(next: Kept) {
-  latest = next;
-  for (const listener of listeners) listener();
+const changed = 'non-merci:kept';
+
+function tell() {
+  window.dispatchEvent(new Event(changed));
 }
 
+/** Told of changes made here and, by the browser, in another tab. */
 function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  window.addEventListener(changed, listener);
+  window.addEventListener('storage', listener);
+  return () => {
+    window.removeEventListener(changed, listener);
+    window.removeEventListener('storage', listener);
+  };
 }
 
-function parsed(): unknown {
+function stored(): string {
   try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    return localStorage.getItem(storageKey) ?? '{}';
+  } catch {
+    return '{}';
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return {};
   }

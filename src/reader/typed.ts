@@ -24,7 +24,8 @@ export function useTyped(): Typed {
   );
 }
 
-export function type(change: Partial<Typed>): void {
+/** Fills in what the reader typed, field by field. */
+export function fillIn(change: Partial<Typed>): void {
   typed = { ...typed, ...change };
   for (const listener of listeners) listener();
 }

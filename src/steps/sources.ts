@@ -548,6 +548,14 @@ export interface Evidence {
 /** The day the first sources were all read. Give a later day to whatever you read again. */
 export const firstReading = '2026-11-23' satisfies IsoDate;
 
+/**
+ * The day since which all of these stand unread: one that was read again never hides another that
+ * was not. The first reading where none has a day of its own.
+ */
+export function oldest(days: readonly IsoDate[]): IsoDate {
+  return [...days].sort()[0] ?? firstReading;
+}
+
 export function evidence(
   confidence: Confidence,
   sources: readonly SourceId[] = [],

@@ -2,8 +2,8 @@ import type { AboutContent } from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
 import { type ChangeId, changes } from '../../steps/changes.ts';
 import { claims } from '../../steps/claims.ts';
-import { type Source, type SourceId, sources } from '../../steps/sources.ts';
-import { latest, sourceContent } from './evidence.ts';
+import { oldest, type Source, type SourceId, sources } from '../../steps/sources.ts';
+import { sourceContent } from './evidence.ts';
 import { words } from './words.ts';
 
 const changeIds = Object.keys(changes).filter((id): id is ChangeId => id in changes);
@@ -19,7 +19,7 @@ export function aboutContent(lang: Language): AboutContent {
     kind: 'about',
     lang,
     words: { shell, about },
-    read: latest(Object.values(claims).map(({ read }) => read)),
+    read: oldest(Object.values(claims).map(({ read }) => read)),
     changes: changeIds.map((id) => ({ id, ...changes[id], ...words[lang].changes[id] })),
     sources: {
       platform: ofKind('platform'),

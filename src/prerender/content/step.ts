@@ -1,19 +1,21 @@
 import type { CauseContent, LetterContent, OutcomeContent, StepContent } from '../../content.ts';
 import { allWords } from '../../locales/all.ts';
 import { labelsIn } from '../../locales/markup.ts';
+import type { AnyStepWords } from '../../locales/words.ts';
 import type { Language } from '../../steps/basics.ts';
 import { countedSteps, outcomesOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
 import type { Cause } from '../../steps/cause.ts';
 import { type CauseId, causes } from '../../steps/causes.ts';
 import { claims } from '../../steps/claims.ts';
-import type { Step } from '../../steps/guide.ts';
+import type { Outcome, Step } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
 import { links } from '../../steps/links.ts';
-import { claimContent, latest, sourceContent } from './evidence.ts';
+import { oldest } from '../../steps/sources.ts';
+import { claimContent, sourceContent } from './evidence.ts';
 import { labelEvidence, labelsById } from './labels.ts';
 import { placeContent } from './place.ts';
 import { screensOf } from './screens.ts';
-import { stepWords } from './words.ts';
+import { stepWords, words } from './words.ts';
 
 export function stepContent(stop: Stop, step: Step, lang: Language): StepContent {
   const counted = countedSteps(stop.guide).indexOf(step);
@@ -32,28 +34,41 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
   const sourceIds = new Set([...step.sources, ...evidences.flatMap((each) => each.sources)]);
   return {
     id: step.id,
+    title: own.title,
+    do: own.do,
+    ...(own.see && { see: own.see }),
     refuses: step.refuses === true,
     number: counted === -1 ? null : counted + 1,
     screens,
     lookFor: { computer: lookFor(pressed.computer), phone: lookFor(pressed.phone) },
     ...(link && step.open && { open: { href: link.href, exact: step.open.exact } }),
     otherwise: (step.otherwise ?? []).map((id) => links[id].href),
-    claims: (step.claims ?? []).map(claimContent),
+    claims: (step.claims ?? []).map((id) => claimContent(id, lang)),
     causes: step.causes.map((id) => causeContent(id, named, lang)),
     ...(step.letter && { letter: letterContent(stop, step) }),
     ...(step.answerWithin && { answerWithin: step.answerWithin }),
     ...(step.accounts && { accounts: step.accounts }),
     labels: named,
     sources: [...sourceIds].map(sourceContent),
-    read: latest(evidences.map(({ read }) => read)),
-    outcomes: outcomesOf(step).map(
-      (outcome): OutcomeContent => ({
-        id: outcome.id,
-        result: outcome.result,
-        screens: outcome.screen ? screensOf(outcome.screen, { computer: [], phone: [] }) : [],
-        ...(outcome.goTo && { goTo: placeContent(outcome.goTo, lang) }),
-      }),
-    ),
+    read: oldest(evidences.map(({ read }) => read)),
+    outcomes: outcomesOf(step).map((outcome) => outcomeContent(outcome, own, lang)),
+  };
+}
+
+function outcomeContent(
+  { id, result, screen, goTo }: Outcome,
+  { outcomes }: AnyStepWords,
+  lang: Language,
+): OutcomeContent {
+  const said = outcomes?.[id];
+  if (!said) throw new Error(`No words for the outcome ${id}`);
+  return {
+    id,
+    title: said.title,
+    body: said.body,
+    result,
+    screens: screen ? screensOf(screen, { computer: [], phone: [] }) : [],
+    ...(goTo && { goTo: placeContent(goTo, lang) }),
   };
 }
 
@@ -61,7 +76,8 @@ function causeContent(id: CauseId, named: readonly string[], lang: Language): Ca
   const { goTo, claims: stated, showsVariants }: Cause = causes[id];
   return {
     id,
-    claims: (stated ?? []).map(claimContent),
+    ...words[lang].causes[id],
+    claims: (stated ?? []).map((claim) => claimContent(claim, lang)),
     variants: showsVariants ? named.filter((label) => labelsById[label]?.variants) : [],
     ...(goTo && { goTo: placeContent(goTo, lang) }),
   };
@@ -70,7 +86,15 @@ function causeContent(id: CauseId, named: readonly string[], lang: Language): Ca
 function letterContent(stop: Stop, step: Step): LetterContent {
   // To be copied: without our invisible characters.
   const textIn = (lang: Language) => stepWords(stop, step, lang, allWords).letter ?? '';
-  return { fields: step.letter?.fields ?? [], text: { fr: textIn('fr'), en: textIn('en') } };
+  const blanksIn = (lang: Language) => {
+    const { noName, noEmail } = allWords[lang].parts.letter;
+    return { name: noName, email: noEmail };
+  };
+  return {
+    fields: step.letter?.fields ?? [],
+    text: { fr: textIn('fr'), en: textIn('en') },
+    blanks: { fr: blanksIn('fr'), en: blanksIn('en') },
+  };
 }
 
 function lookFor(pressed: readonly string[]): string | null {

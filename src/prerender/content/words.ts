@@ -42,13 +42,6 @@ export function trackWords(track: Track, lang: Language): TrackWords {
   return own;
 }
 
-export function pick<T>(
-  all: Readonly<Record<string, T>>,
-  ids: readonly string[],
-): Record<string, T> {
-  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
-}
-
 function spaced(all: Words, lang: Language): Words {
   return JSON.parse(JSON.stringify(all), (_, value) =>
     typeof value === 'string' ? withSpaces(value, lang) : value,

@@ -12,3 +12,11 @@ export function siteOrigin(): string {
   const url = process.env.SITE_URL;
   return url ? new URL(url).origin : '';
 }
+
+/** What Vite must know of both, in every program. */
+export function siteConfig() {
+  return {
+    base: basePath(),
+    define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOrigin()) },
+  };
+}
