@@ -16,7 +16,7 @@ const chain = [
   'pages/',
   'routes.tsx',
   'app/',
-] as const;
+];
 
 /** Rooms beside the chain, with what each may know. */
 const beside: Readonly<Record<string, readonly string[]>> = {
@@ -42,14 +42,7 @@ function roomOf(file: string): string | undefined {
 }
 
 function knownTo(room: string): readonly string[] {
-  return [
-    room,
-    ...(beside[room] ??
-      chain.slice(
-        0,
-        chain.findIndex((each) => each === room),
-      )),
-  ];
+  return [room, ...(beside[room] ?? chain.slice(0, chain.indexOf(room)))];
 }
 
 function importsOf(text: string): string[] {

@@ -19,7 +19,7 @@ function soloScripts(kind: PageKind): string[] {
 }
 
 /** A call of a function by its own text, without its comments and indentation. */
-function call<A extends readonly unknown[]>(run: (...values: A) => void, values: A): string {
+export function call<A extends readonly unknown[]>(run: (...values: A) => void, values: A): string {
   const text = run
     .toString()
     .replace(/^\s*\/\/.*$/gm, '')

@@ -1,5 +1,7 @@
-import { fileHref, pathOf, placeAddress } from '../paths.ts';
+import { absoluteHref, fileHref, pathOf, placeAddress } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
+import { call } from './inline-scripts.ts';
+import { policyHtml } from './policy.ts';
 
 export interface Redirect {
   /** File of the built site. */
@@ -12,20 +14,32 @@ export function redirectsOf(renames: Readonly<Record<string, string>>): Redirect
   return Object.entries(renames).flatMap(([from, to]) =>
     languages.map((lang) => ({
       file: `${lang}/${from}/index.html`,
-      html: redirectHtml(lang, fileHref(pathOf(placeAddress(to, lang)).slice(1))),
+      html: redirectHtml(lang, pathOf(placeAddress(to, lang))),
     })),
   );
 }
 
-function redirectHtml(lang: Language, href: string): string {
+/**
+ * Goes on with all that the old address asked for: device, platform language, the answer of a check.
+ * Written into the page as text, so it uses nothing from outside itself but its argument.
+ */
+function goOn(href: string): void {
+  location.replace(href + location.search + location.hash);
+}
+
+function redirectHtml(lang: Language, path: string): string {
+  const href = fileHref(path.slice(1));
+  const script = call(goOn, [href]);
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
+${policyHtml([script], [])}
 <title>Non merci</title>
-<meta http-equiv="refresh" content="0; url=${href}">
-<link rel="canonical" href="${href}">
 <meta name="robots" content="noindex">
+<link rel="canonical" href="${absoluteHref(path)}">
+<script>${script}</script>
+<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 </head>
 <body>
 <p><a href="${href}">${href}</a></p>
