@@ -30,5 +30,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    // No test depends on the machine's speed.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, expect, vi } from 'vitest';
 
 /*
@@ -11,6 +11,9 @@ for (const method of ['error', 'warn'] as const) {
 }
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// No test depends on the machine's speed: what never comes is found all the same, only later.
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(() => {
   if (typeof document !== 'undefined') cleanup();

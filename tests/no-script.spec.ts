@@ -14,7 +14,6 @@ test.use({ javaScriptEnabled: false });
 
 test.describe('in a window of 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
-  test.setTimeout(120_000);
 
   test('every page shows its text in its language, and nothing is cut off', async ({ page }) => {
     for (const path of pagePaths) {

@@ -10,6 +10,7 @@ function serve(host: typeof rootFolder) {
     url: urlOf(host),
     env: { BASE_PATH: host.base },
     reuseExistingServer: false,
+    timeout: 300_000,
   };
 }
 
@@ -19,9 +20,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  reporter: [['list']],
+  // Long, so that no test depends on the machine's speed: a fault is found all the same, only later.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     launchOptions: {
       executablePath: findBrowser(),

@@ -1,12 +1,15 @@
 /**
- * Runs the browser tests: finds or installs a browser, builds the site for the root of a host and for
- * a sub-folder, then starts Playwright, which serves both. Arguments go on to Playwright.
+ * Runs every test: the checks that need no browser, then the built site in one, for the root of a
+ * host and for a sub-folder. Finds or installs the browser. Arguments go on to Playwright, and leave
+ * the checks out. The last line counts all tests.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from '../src/pictures/browser.ts';
 import { subFolder } from './hosts.ts';
 
+const results = 'test-results';
 const playwright = 'node_modules/@playwright/test/cli.js';
 
 function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -15,6 +18,12 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
     env: { ...process.env, ...env },
   });
   return status ?? 1;
+}
+
+/** As `run`, for what nothing can follow if it fails. */
+function must(...call: Parameters<typeof run>): void {
+  const status = run(...call);
+  if (status !== 0) finish(status);
 }
 
 function ensureBrowser(): void {
@@ -41,28 +50,52 @@ function isThere(): boolean {
   }
 }
 
-function build(base: string): void {
-  const status = run('npm', ['run', 'build', '--silent'], { BASE_PATH: base });
-  if (status !== 0) process.exit(status);
+function read(file: string) {
+  const path = join(results, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
+/** Ends with the plain line that counts what was run. */
+function finish(status: number): never {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const report of [read('unit.json'), read('built.json')]) {
+    sum.passed += report?.numPassedTests ?? 0;
+    sum.failed += report?.numFailedTests ?? 0;
+    sum.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+  }
+  const {
+    expected = 0,
+    flaky = 0,
+    unexpected = 0,
+    skipped = 0,
+  } = read('browser.json')?.stats ?? {};
+  sum.passed += expected;
+  sum.failed += unexpected + flaky;
+  sum.skipped += skipped;
+  if (status !== 0 && sum.failed === 0)
+    console.log('Something else than a test failed: see above.');
+  console.log(
+    `${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
+  );
+  process.exit(status);
+}
+
+const asked = process.argv.slice(2);
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+if (asked.length === 0) must('npm', ['run', 'check', '--silent']);
 try {
   ensureBrowser();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  finish(1);
 }
 console.log(`Browser: ${findBrowser()}`);
 
-rmSync('test-results', { recursive: true, force: true });
-mkdirSync('test-results');
-build(subFolder.base);
+must('npm', ['run', 'build', '--silent'], { BASE_PATH: subFolder.base });
 renameSync('dist', subFolder.folder);
-build('/');
-process.exitCode = run(process.execPath, [
-  playwright,
-  'test',
-  '--config',
-  'tests/playwright.config.ts',
-  ...process.argv.slice(2),
-]);
+must('npm', ['run', 'build', '--silent'], { BASE_PATH: '/' });
+finish(
+  run(process.execPath, [playwright, 'test', '--config', 'tests/playwright.config.ts', ...asked]),
+);

@@ -1,12 +1,13 @@
 import { devices, type Page } from '@playwright/test';
-import { openReady, readGuide, shownPictures } from './site.ts';
+import { headingAt, headingOf, openReady, readGuide, shownPictures } from './site.ts';
 import { expect, test } from './test.ts';
 
 const guide = readGuide('fr', 'linkedin', 'notification');
 const { words } = guide.content;
-const step = guide.content.steps.find(({ screens }) =>
+const at = guide.content.steps.findIndex(({ screens }) =>
   ['computer', 'phone'].every((device) => screens.some((screen) => screen.device === device)),
 );
+const [step, after] = guide.content.steps.slice(at);
 const path = `${guide.path}${step?.id}/`;
 
 /** Device and platform language of the one picture that this reader sees. */
@@ -74,6 +75,8 @@ test('the address wins over what is remembered, and does not replace it', async 
 test('what the address asks for is carried on to the next step', async ({ page }) => {
   await openReady(page, `${path}?device=phone&ui=en&utm_source=mail`);
   await page.getByRole('link', { name: words.guide.next, exact: true }).click();
+  // The address changes at once, the page when the next one is there.
+  await expect.poll(() => headingAt(page)).toBe(headingOf(guide, after?.id ?? ''));
   await expect(page).toHaveURL(/\?device=phone&ui=en$/);
   expect(await shown(page)).toBe('phone en');
 });

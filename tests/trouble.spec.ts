@@ -138,15 +138,47 @@ test.describe('a page that does not arrive', () => {
     });
   }
 
-  test('is said when its script is missing, and asked for again', async ({ page }) => {
-    const script = '**/assets/AboutPage-*.js';
-    await page.route(script, (route) => route.abort());
+  for (const [name, lost, link, title] of [
+    ['script', '**/assets/AboutPage-*.js', words.shell.about, allWords.fr.about.title],
+    ['content', file, start, guide.content.steps[0]?.title ?? ''],
+  ] as const) {
+    test(`is opened anew when its ${name} is gone with an old version`, async ({ page }) => {
+      await page.route(lost, (route) => route.fulfill({ status: 404, body: '' }));
+      await openReady(page, 'fr/');
+      await page.getByRole('link', { name: link }).first().click();
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText(loadFailed.title);
+      await expect(heading).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(loadFailed.title));
+      await expect(page.getByRole('main')).toBeVisible();
+      await page.unroute(lost);
+      await page.getByRole('button', { name: loadFailed.retry }).click();
+      await expect(heading).toContainText(title);
+      await expect(page).not.toHaveTitle(new RegExp(loadFailed.title));
+    });
+  }
+
+  test('offers the rest of the site', async ({ page }) => {
     await openReady(page, 'fr/');
-    await page.getByRole('link', { name: words.shell.about }).click();
+    await page.route(file, (route) => route.abort());
+    await page.getByRole('link', { name: start }).click();
     await expect(page.getByRole('heading', { name: loadFailed.title })).toBeVisible();
-    await page.unroute(script);
-    await page.getByRole('button', { name: loadFailed.retry }).click();
+    await page.getByRole('link', { name: words.shell.about }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(allWords.fr.about.title);
+    await expect(page).toHaveTitle(new RegExp(allWords.fr.about.title));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  test('is asked for again by its link, once the way there is open', async ({ page }) => {
+    await openReady(page, 'fr/');
+    await page.route(file, (route) => route.abort());
+    await page.getByRole('link', { name: start }).click();
+    await expect(page.getByRole('heading', { name: loadFailed.title })).toBeVisible();
+    await page.unroute(file);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.home.heading);
+    await page.getByRole('link', { name: start }).click();
+    await expect.poll(() => headingAt(page)).toBe(first);
   });
 
   test('leaves the way back open', async ({ page }) => {
@@ -182,6 +214,9 @@ test('the old page stays until the next one is there', async ({ page }) => {
   });
   await openReady(page, 'fr/');
   await page.getByRole('link', { name: `${words.home.start} ${tracks[0]?.line}` }).click();
+  // That it is on its way is said, the old page still there.
+  await expect(page.getByRole('status')).toHaveText(words.shell.coming);
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.home.heading);
   letGo();
   await expect.poll(() => headingAt(page)).toBe(headingOf(guide, guide.content.steps[0]?.id ?? ''));

@@ -127,6 +127,26 @@ test('back, forward and reload keep the reader where they are', async ({ page })
   await arrivedAt(page, documented, two ?? '');
 });
 
+test('the way back leads to where a page was left, over a reload too', async ({ page }) => {
+  const [one, two] = documented.content.steps.map(({ id }) => id);
+  const place = () => page.evaluate(() => Math.round(scrollY));
+  await openReady(page, `${documented.path}${one}/`);
+  await page.getByText(documented.content.words.guide.different).scrollIntoViewIfNeeded();
+  const left = await place();
+  expect(left).toBeGreaterThan(100);
+  await onwards(page, documented).click();
+  await arrivedAt(page, documented, two ?? '');
+  expect(await place()).toBe(0);
+  await page.reload();
+  await ready(page);
+  await page.goBack();
+  await arrivedAt(page, documented, one ?? '');
+  await expect.poll(place).toBe(left);
+  await page.goForward();
+  await arrivedAt(page, documented, two ?? '');
+  await expect.poll(place).toBe(0);
+});
+
 test('the line beside a step leads to each other stop and says where the reader is', async ({
   page,
 }) => {
