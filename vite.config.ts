@@ -1,9 +1,26 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { host } from './src/prerender/host.ts';
-import { siteConfig } from './src/prerender/site-url.ts';
+import { outFolder, siteConfig } from './src/prerender/site-url.ts';
+
+const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,commands}/**/*.test.ts'];
+/** One has stand-ins for the file system, which must not leak; the other sets the process's time zone. */
+const loners = ['src/pictures/redraw.test.ts', 'src/components/dates.test.ts'];
+
+function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      setupFiles: ['src/testing/setup.ts'],
+      // No test depends on the machine's speed.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      ...test,
+    },
+  };
+}
 
 export default defineConfig({
   ...siteConfig(),
@@ -11,6 +28,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), tailwindcss(), host()],
   build: {
+    outDir: outFolder(),
     manifest: true,
     // The content security policy allows no data address.
     assetsInlineLimit: 0,
@@ -28,11 +46,17 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/test-setup.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    // No test depends on the machine's speed.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    pool: 'threads',
+    projects: [
+      // Data and programs keep nothing in mind: their tests share a worker, and start sooner.
+      project({ name: 'node', include: nodeTests, exclude: loners, isolate: false }),
+      project({
+        name: 'browser',
+        include: ['src/**/*.test.{ts,tsx}'],
+        exclude: [...nodeTests, ...loners],
+      }),
+      project({ name: 'alone', include: loners, pool: 'forks' }),
+    ],
   },
 });

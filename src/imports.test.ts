@@ -31,7 +31,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const rooms = [...chain, ...Object.keys(beside)];
 
 /** Tests may look anywhere. */
-const code = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.*', '!./test-*.ts'], {
+const code = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.*', '!./testing/**'], {
   query: '?raw',
   import: 'default',
   eager: true,

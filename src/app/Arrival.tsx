@@ -7,6 +7,7 @@ import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
 import { arriveAt } from './arrive.ts';
 import { headOf } from './head.ts';
+import { see } from './load.ts';
 import { followScroll, keepScroll, keptScroll } from './scroll.ts';
 
 interface ArrivalProps {
@@ -27,17 +28,17 @@ export function Arrival({ page }: ArrivalProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival.
   useEffect(() => {
-    const from = arriveAt({ pathname, lang });
+    const from = arriveAt(pathname);
+    see(page);
     keep({ language: lang });
     const place = navigation === 'POP' ? keptScroll() : null;
-    if (from && from.pathname !== pathname) {
+    if (from !== null && from !== pathname) {
       writeHead(page);
       writeShown();
       shownChanged();
       // The same page in another language: the reader stays where they are.
-      const stays = from.lang !== lang && withoutLang(from.pathname) === withoutLang(pathname);
-      if (!stays) moveTo(hash, place);
-    } else if (from && place !== null) {
+      if (withoutLang(from) !== withoutLang(pathname)) moveTo(hash, place);
+    } else if (from !== null && place !== null) {
       window.scrollTo({ top: place, behavior: 'instant' });
     }
     keepScroll();
@@ -48,10 +49,14 @@ export function Arrival({ page }: ArrivalProps) {
 
 /** To the part that the address names, to the place where the page was left, or to its top. */
 function moveTo(hash: string, place: number | null) {
-  const target = hash ? document.getElementById(hash.slice(1)) : document.querySelector('h1');
-  target?.focus({ preventScroll: true });
+  const part = document.getElementById(hash.slice(1));
+  part?.focus({ preventScroll: true });
+  // There is no such part, or it is hidden as long as the browser does not point at it.
+  if (document.activeElement !== part) {
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }
   if (place !== null) window.scrollTo({ top: place, behavior: 'instant' });
-  else if (hash) target?.scrollIntoView();
+  else if (part) part.scrollIntoView();
   else window.scrollTo({ top: 0, behavior: 'instant' });
 }
 

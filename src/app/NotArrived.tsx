@@ -1,36 +1,27 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { Button } from '../components/Button.tsx';
-import type { Language } from '../steps/basics.ts';
 import { arriveAt } from './arrive.ts';
 
 interface NotArrivedProps {
-  /** Language of the words on the page. */
-  lang: Language;
-  /** Asks again; answers false where that was in vain. */
-  onRetry: () => Promise<boolean>;
+  /** True where the reader asked again, in vain. */
+  inVain: boolean;
+  onRetry: () => void;
 }
 
 /** In place of a page that did not come: says so, and asks again. The header leads elsewhere. */
-export function NotArrived({ lang, onRetry }: NotArrivedProps) {
+export function NotArrived({ inVain, onRetry }: NotArrivedProps) {
   const { t } = useTranslation('shell');
-  const { pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [inVain, setInVain] = useState(false);
   const title = t('loadFailed.title');
   const site = t('site');
 
   useEffect(() => {
-    arriveAt({ pathname, lang });
+    // Nowhere: whichever page comes next, even the one before, is an arrival.
+    arriveAt('');
     document.title = `${title} – ${site}`;
     heading.current?.focus();
-  }, [pathname, lang, title, site]);
-
-  async function retry() {
-    setInVain(false);
-    setInVain(!(await onRetry()));
-  }
+  }, [title, site]);
 
   return (
     <div className="mx-auto max-w-text px-4 py-16">
@@ -38,7 +29,7 @@ export function NotArrived({ lang, onRetry }: NotArrivedProps) {
         {title}
       </h1>
       <p className="mb-6">{t('loadFailed.body')}</p>
-      <Button kind="main" onClick={retry}>
+      <Button kind="main" onClick={onRetry}>
         {t('loadFailed.retry')}
       </Button>
       <p role="status" className="mt-4">

@@ -1,17 +1,12 @@
-import type { Language } from '../steps/basics.ts';
+/**
+ * Path, without the base, of the page that the reader sees: null before the first, empty where a page
+ * did not come. Not in a component: it must outlive those of a page that did not come.
+ */
+let here: string | null = null;
 
-/** Where the reader is: a path without the base, read in a language. */
-export interface Place {
-  pathname: string;
-  lang: Language;
-}
-
-// Not in a component: it must outlive those of a page that did not come.
-let here: Place | null = null;
-
-/** Notes where the reader is now. Returns where they were; null on the first page. */
-export function arriveAt(place: Place): Place | null {
+/** Notes where the reader is now. Returns where they were. */
+export function arriveAt(pathname: string): string | null {
   const from = here;
-  here = place;
+  here = pathname;
   return from;
 }

@@ -1,72 +1,203 @@
 import { describe, expect, test } from 'vitest';
+import type { GuideContent, Page, StepContent } from '../content.ts';
+import { allWords } from '../locales/all.ts';
 import { pathOf } from '../paths.ts';
 import { allPages } from '../prerender/site.ts';
 import { headOf } from './head.ts';
 
-const pages = allPages().map((page) => ({
-  address: page.address,
-  content: page.content,
-  head: headOf(page),
-}));
-const linked = pages.flatMap(({ address, ...page }) =>
-  address.kind === 'notFound' ? [] : [{ address, ...page }],
-);
+const all = allPages();
 
-describe('each page', () => {
-  test('has a title of its own in its language', () => {
-    const titles = pages.map(({ head }) => `${head.lang}: ${head.title}`);
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+/** The head of the page at this path; `/404` for the page of lost addresses. */
+function headAt(path: string) {
+  return headOf(pageAt(path));
+}
+
+function pageAt(path: string): Page {
+  const found = all.find(
+    ({ address }) => (address.kind === 'notFound' ? '/404' : pathOf(address)) === path,
+  );
+  if (!found) throw new Error(`No page lies at ${path}`);
+  return found;
+}
+
+/** Without the invisible characters that hold words together. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('\u2060', '');
+}
+
+const { fr, en } = allWords;
+
+describe('the title and description', () => {
+  test.each([
+    ['/', 'Non merci', `${fr.home.title} – ${en.home.title}`],
+    ['/en/', `Non merci – ${en.home.title}`, en.home.description],
+    ['/en/about/', `${en.about.title} – Non merci`, en.about.description],
+    ['/fr/meta-ai/', `${fr.tracks['meta-ai'].title} – Non merci`, fr.tracks['meta-ai'].description],
+    [
+      '/en/linkedin/switch/',
+      `${en.guides['linkedin/switch'].name} – LinkedIn – Non merci`,
+      en.guides['linkedin/switch'].description,
+    ],
+    ['/404', `${fr.lost.title} – ${en.lost.title}`, fr.lost.description],
+  ])('of %s are its own', (path, title, description) => {
+    const head = headAt(path);
+    expect(plain(head.title)).toBe(title);
+    expect(plain(head.description)).toBe(description);
   });
 
-  test('has a title and a description that are plain words, with nothing left to fill in', () => {
-    const rough = pages.filter(({ head: { title, description } }) =>
-      [title, description].some((text) => text.trim() === '' || /<|\{\{|undefined|null/.test(text)),
+  test('of a step say which of how many it is, what to do and how', () => {
+    const { name, steps } = fr.guides['linkedin/notification'];
+    const head = headAt('/fr/linkedin/notification/account-preferences/');
+    expect(plain(head.title)).toBe(
+      `Étape 1 sur 5 : ${steps['account-preferences'].title} – ${name} – Non merci`,
     );
-    expect(rough.map(({ head }) => head.title)).toEqual([]);
+    // As on a computer, without the numbers that stand on the picture.
+    expect(plain(head.description)).toBe(
+      'En haut à droite, appuyez sur Vous. Dans le menu, appuyez sur Préférences et confidentialité.',
+    );
   });
 
-  test('says in its title which step of how many it is', () => {
-    const unnumbered = linked.filter(({ address, content, head }) => {
-      if (address.kind !== 'step' || content.kind !== 'guide') return false;
-      const step = content.steps.find(({ id }) => id === address.step);
-      if (!step?.number) return false;
-      return (
-        !head.title.includes(`${step.number}`) || !head.title.includes(`${content.guide.count}`)
+  test('of the check say that it is the terminus', () => {
+    const head = headAt('/en/linkedin/switch/check/');
+    const { title } = en.guides['linkedin/switch'].steps.check;
+    expect(head.title).toContain(`${en.guide.terminus}: ${title} – `);
+    expect(head.title).not.toMatch(/\d/);
+    // The label stands in the page's language.
+    expect(head.description).toContain('Off');
+  });
+
+  test('are plain words, with nothing left to fill in', () => {
+    const rough = all
+      .map(headOf)
+      .filter(({ title, description }) =>
+        [title, description].some(
+          (text) => text.trim() === '' || /[<>]|\{\{|undefined|null/.test(text),
+        ),
       );
-    });
-    expect(unnumbered.map(({ head }) => head.title)).toEqual([]);
+    expect(rough.map(({ title }) => title)).toEqual([]);
   });
 
-  test('names its own address, and the same page in each language', () => {
-    const paths = linked.map(({ address }) => pathOf(address));
-    for (const { address, head } of linked) {
-      expect(head.path).toBe(pathOf(address));
-      expect(head.alternates.map(({ lang }) => lang)).toEqual(['fr', 'en', 'x-default']);
-      for (const { path } of head.alternates) expect(paths).toContain(path);
-    }
-  });
-
-  test('agrees with its alternates on which page is which', () => {
-    const byPath = new Map(linked.map(({ head }) => [head.path, head]));
-    for (const { address, head } of linked) {
-      if (address.kind === 'welcome') continue;
-      const own = head.alternates.find(({ lang }) => lang === head.lang);
-      expect(own?.path).toBe(head.path);
-      for (const { path } of head.alternates) {
-        expect(byPath.get(path)?.alternates).toEqual(head.alternates);
-      }
-    }
-  });
-
-  test('of a guide says when its sources were last read; others do not', () => {
-    for (const { content, head } of pages) {
-      if (content.kind === 'guide') expect(head.read).toMatch(/^20\d\d-\d\d-\d\d$/);
-      else expect(head.read).toBeNull();
-    }
+  test('of two pages are never the same', () => {
+    const titles = all.map(headOf).map(({ lang, title }) => `${lang}: ${title}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });
 
-test('a lost address has no address of its own', () => {
-  const lost = pages.find(({ address }) => address.kind === 'notFound');
-  expect(lost?.head).toMatchObject({ path: null, alternates: [], read: null });
+describe('the description of a step', () => {
+  const { address, content } = stepAt('/en/linkedin/switch/turn-off/');
+
+  function stepAt(path: string) {
+    const page = pageAt(path);
+    if (page.kind !== 'step') throw new Error(`No step lies at ${path}`);
+    return page;
+  }
+
+  function descriptionOf(how: StepContent['do']): string {
+    const steps = content.steps.map((step) =>
+      step.id === address.step ? { ...step, do: how } : step,
+    );
+    return headOf({ kind: 'step', address, content: { ...content, steps } }).description;
+  }
+
+  test('keeps a real number, and leaves out those that stand on the picture', () => {
+    expect(descriptionOf('<n>1</n> Press 3 times. <n>2</n> Wait 30 days.')).toBe(
+      'Press 3 times. Wait 30 days.',
+    );
+  });
+
+  test('is that for a computer where devices differ', () => {
+    expect(descriptionOf({ computer: 'Click', phone: 'Tap' })).toBe('Click');
+  });
+
+  test('leaves out a label that nobody knows', () => {
+    expect(descriptionOf('Press <ui>nothing</ui> now')).toBe('Press now');
+  });
+
+  test('is not made for a step that the guide does not have', () => {
+    const lost: Page = { kind: 'step', address: { ...address, step: 'gone' }, content };
+    expect(() => headOf(lost)).toThrow('linkedin/switch has no step gone');
+  });
+});
+
+describe('the addresses in the head', () => {
+  test.each([
+    ['/', '/fr/', '/en/', '/'],
+    ['/fr/', '/fr/', '/en/', '/'],
+    ['/en/about/', '/fr/about/', '/en/about/', '/en/about/'],
+    ['/fr/linkedin/', '/fr/linkedin/', '/en/linkedin/', '/en/linkedin/'],
+    [
+      '/fr/linkedin/switch/check/',
+      '/fr/linkedin/switch/check/',
+      '/en/linkedin/switch/check/',
+      '/en/linkedin/switch/check/',
+    ],
+  ])(
+    'of %s are its own, the same page in each language, and one for other languages',
+    (path, french, english, other) => {
+      expect(headAt(path)).toMatchObject({
+        path,
+        alternates: [
+          { lang: 'fr', path: french },
+          { lang: 'en', path: english },
+          { lang: 'x-default', path: other },
+        ],
+      });
+    },
+  );
+
+  test('all lead to pages that exist, in the language that they promise', () => {
+    const langs = new Map<string, string>(
+      all.map(headOf).map(({ path, lang }) => [path ?? '', lang]),
+    );
+    const wrong = all.map(headOf).flatMap(({ alternates }) =>
+      alternates.filter(({ lang, path }) => {
+        const found = langs.get(path);
+        return found === undefined || (lang !== 'x-default' && lang !== found);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('are none for the page that answers every lost address', () => {
+    expect(headAt('/404')).toMatchObject({ lang: 'fr', path: null, alternates: [], read: null });
+  });
+});
+
+describe('the day since which the sources stand unread', () => {
+  const page = pageAt('/fr/linkedin/switch/');
+  const reads = ['2026-03-01', '2025-12-31', '2026-01-15'] as const;
+
+  function content(): GuideContent {
+    if (page.content.kind !== 'guide') throw new Error('No guide');
+    const { steps } = page.content;
+    return {
+      ...page.content,
+      steps: steps.map((step, index) => ({ ...step, read: reads[index] ?? '2026-06-01' })),
+    };
+  }
+
+  test('is the oldest of a guide', () => {
+    const here = { lang: 'fr', track: 'linkedin', guide: 'switch' } as const;
+    const guide: Page = { kind: 'guide', address: { kind: 'guide', ...here }, content: content() };
+    expect(headOf(guide).read).toBe('2025-12-31');
+  });
+
+  test.each([
+    ['open-setting', '2026-03-01'],
+    ['turn-off', '2025-12-31'],
+    ['check', '2026-01-15'],
+  ])('is that of the step %s alone', (step, read) => {
+    const here = { lang: 'fr', track: 'linkedin', guide: 'switch' } as const;
+    const address = { kind: 'step', ...here, step } as const;
+    expect(headOf({ kind: 'step', address, content: content() }).read).toBe(read);
+  });
+
+  test('is said of every guide and step, and of nothing else', () => {
+    const wrong = all.filter((each) => {
+      const { read } = headOf(each);
+      const dated = each.kind === 'guide' || each.kind === 'step';
+      return dated ? !/^20\d\d-\d\d-\d\d$/.test(read ?? '') : read !== null;
+    });
+    expect(wrong.map((each) => headOf(each).title)).toEqual([]);
+  });
 });

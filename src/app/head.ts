@@ -1,4 +1,4 @@
-import type { Page } from '../content.ts';
+import type { Page, StepContent } from '../content.ts';
 import { plainText } from '../locales/markup.ts';
 import { type Address, inLanguage, pathOf } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
@@ -56,11 +56,19 @@ function namesOf(page: Page): { title: string; description: string } {
   }
 }
 
-function stepNames({ address, content }: Extract<Page, { kind: 'step' }>) {
-  const { lang, words, guide, labels, steps } = content;
-  const step = steps.find(({ id }) => id === address.step);
-  if (!step) throw new Error(`${content.track.id}/${guide.id} has no step ${address.step}`);
+type OfStep = Extract<Page, { kind: 'step' }>;
 
+function stepOf({ address, content }: OfStep): StepContent {
+  const step = content.steps.find(({ id }) => id === address.step);
+  if (!step) {
+    throw new Error(`${content.track.id}/${content.guide.id} has no step ${address.step}`);
+  }
+  return step;
+}
+
+function stepNames(page: OfStep) {
+  const { lang, words, guide, labels } = page.content;
+  const step = stepOf(page);
   const plain = (text: string) => plainText(text, (id) => labels[id]?.text[lang] ?? '');
   const count = step.number
     ? words.guide.count.replace('{{n}}', String(step.number)).replace('{{of}}', String(guide.count))
@@ -87,9 +95,7 @@ function alternatesOf(address: Address): Head['alternates'] {
 }
 
 function readOf(page: Page): string | null {
-  if (page.kind === 'step') {
-    return page.content.steps.find(({ id }) => id === page.address.step)?.read ?? null;
-  }
+  if (page.kind === 'step') return stepOf(page).read;
   if (page.kind !== 'guide') return null;
   return page.content.steps.map(({ read }) => read).sort()[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { RoutedContent, RoutedPage } from '../content.ts';
-import { type Address, contentFile, fileHref } from '../paths.ts';
+import { type Address, base, contentFile, fileHref } from '../paths.ts';
+import { createSignal } from '../reader/signal.ts';
 import { elementOf } from '../routes.tsx';
 import { pageOf } from './page.ts';
 
@@ -13,12 +14,12 @@ export interface Loaded {
 /** The host was not reached, or was in trouble: asking again may help. */
 export class Unreached extends Error {}
 
-/** One try to open a page: a failed one stands as long as the reader stays, and no longer. */
+/** One try to open a page: it stands as long as the reader stays, and no longer. */
 interface Try {
   /** Key of the entry in the session's history for which it was made. */
   entry: string;
   loading: Promise<Loaded>;
-  failed: boolean;
+  coming: boolean;
 }
 
 let last: RoutedPage | null = null;
@@ -26,29 +27,33 @@ let last: RoutedPage | null = null;
 const contents = new Map<string, Promise<RoutedContent>>();
 const pages = new Map<string, Loaded>();
 const tries = new Map<string, Try>();
+const changes = createSignal();
 
 /**
- * The page at this path: at once if it was opened before, else a promise that is the same each time
- * it is asked for in this entry of the history.
+ * The page at this path: at once if it was opened before, else a promise. In one entry of the history
+ * the answer is always the same: React asks again while it waits, and after.
  */
 export function pageAt(path: string, address: Address, entry: string): Loaded | Promise<Loaded> {
+  const made = tries.get(path);
+  if (made?.entry === entry) return made.loading;
   const known = pages.get(path);
   if (known) return known;
-  const made = tries.get(path);
-  if (made && (!made.failed || made.entry === entry)) return made.loading;
 
-  const begun: Try = { entry, loading: load(path, address), failed: false };
+  const begun: Try = { entry, loading: load(path, address), coming: true };
   tries.set(path, begun);
-  begun.loading.then(tell, () => {
-    begun.failed = true;
-    tell();
-  });
-  queueMicrotask(tell);
+  const ended = () => {
+    begun.coming = false;
+    changes.tell();
+  };
+  begun.loading.then(ended, ended);
+  // Not at once: nothing may be told while React draws.
+  queueMicrotask(changes.tell);
   return begun.loading;
 }
 
-/** Puts a page there whose content is at hand. */
+/** Puts the first page there, whose content is at hand. */
 export async function begin(path: string, page: RoutedPage): Promise<Loaded> {
+  see(page);
   const file = contentFile(page.address);
   if (file) contents.set(file, Promise.resolve(page.content));
   return remember(path, page);
@@ -59,31 +64,32 @@ export function forget(path: string): void {
   tries.delete(path);
 }
 
-/** The page that arrived last: it has words for the moment when another does not. */
+/** Notes the page that the reader sees. */
+export function see(page: RoutedPage): void {
+  last = page;
+}
+
+/** The page that was seen last: it has words for the moment when another does not come. */
 export function lastPage(): RoutedPage | null {
   return last;
 }
 
-const listeners = new Set<() => void>();
-
-/** True while a page is on its way. */
+/** True while the page of the address is on its way: no longer where the reader turned back. */
 export function useComing(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    isComing,
-    () => false,
-  );
+  return useSyncExternalStore(subscribe, isComing, () => false);
+}
+
+function subscribe(listener: () => void): () => void {
+  const unsubscribe = changes.subscribe(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', listener);
+  };
 }
 
 function isComing(): boolean {
-  return [...tries].some(([path, { failed }]) => !failed && !pages.has(path));
-}
-
-function tell() {
-  for (const listener of listeners) listener();
+  return tries.get(location.pathname.slice(base.length - 1))?.coming === true;
 }
 
 async function load(path: string, address: Address): Promise<Loaded> {
@@ -96,8 +102,6 @@ async function load(path: string, address: Address): Promise<Loaded> {
 async function remember(path: string, page: RoutedPage): Promise<Loaded> {
   const loaded = { page, element: await elementOf(page) };
   pages.set(path, loaded);
-  tries.delete(path);
-  last = page;
   return loaded;
 }
 

@@ -6,8 +6,8 @@
 
 const pause = 100;
 
-/** Key of the entry whose page is on the screen; while another is on its way, nothing is noted. */
-let shown: unknown = null;
+/** The entry whose page is on the screen; while another is on its way, nothing is noted. */
+let shown = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Notes the place at each rest of the scroll, until the returned function is called. */
@@ -19,7 +19,7 @@ export function followScroll(): () => void {
   // Leaving the document, and coming back to it, is the browser's again.
   const give = () => setRestoration('auto');
   const take = () => setRestoration('manual');
-  window.addEventListener('scroll', rest, { passive: true });
+  window.addEventListener('scroll', rest);
   window.addEventListener('click', note, { capture: true });
   window.addEventListener('pagehide', give);
   window.addEventListener('pageshow', take);
@@ -55,8 +55,9 @@ function note() {
   }
 }
 
-function entry(): unknown {
-  return Object(history.state).key ?? null;
+/** With the address: the first entry and those of a fragment have no key. */
+function entry(): string {
+  return `${Object(history.state).key} ${location.href}`;
 }
 
 function setRestoration(mode: ScrollRestoration) {

@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { carriedSearch, show, shownChanged, useShownDevice, useShownUi } from './choice.ts';
-import { readKept } from './kept.ts';
+import {
+  carriedSearch,
+  show,
+  shownChanged,
+  useHydrated,
+  useShownDevice,
+  useShownUi,
+} from './choice.ts';
+import { erase, readKept } from './kept.ts';
 
 const root = document.documentElement;
 
@@ -16,7 +24,7 @@ function Shown() {
 }
 
 beforeEach(() => {
-  localStorage.clear();
+  erase();
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
   touchPhone(false);
 });
@@ -40,6 +48,16 @@ describe('what the page shows', () => {
     touchPhone(touch);
     render(<Shown />);
     expect(screen.getByText(`${device} null`)).toBeDefined();
+  });
+
+  test('is guessed as the style sheet does', () => {
+    const asked = vi.fn(() => ({ matches: true }));
+    vi.stubGlobal('matchMedia', asked);
+    render(<Shown />);
+    const css = readFileSync('src/index.css', 'utf8');
+    const [, query] =
+      /@media ([^{]+) \{\s*:root:not\(\[data-device\][^{]*\.on-computer/.exec(css) ?? [];
+    expect(asked).toHaveBeenCalledWith(query);
   });
 
   test('is guessed too where something senseless is written', () => {
@@ -74,6 +92,13 @@ describe('what the page shows', () => {
     act(() => show({ device: 'phone' }));
     expect(screen.getByText('phone null')).toBeDefined();
   });
+});
+
+test('a page knows that it has woken up, and is built as if it had not', () => {
+  const Awake = () => <p>{`${useHydrated()}`}</p>;
+  expect(renderToString(<Awake />)).toContain('false');
+  render(<Awake />);
+  expect(screen.getByText('true')).toBeDefined();
 });
 
 describe('links carry on', () => {

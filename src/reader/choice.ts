@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Device, devices, type Language, languages } from '../steps/basics.ts';
 import { keep } from './kept.ts';
+import { createSignal } from './signal.ts';
 
 /** What the page shows at the moment. */
 export interface Shown {
@@ -8,12 +9,7 @@ export interface Shown {
   ui: Language;
 }
 
-const changed = 'non-merci:shown';
-
-function subscribe(listener: () => void) {
-  window.addEventListener(changed, listener);
-  return () => window.removeEventListener(changed, listener);
-}
+const changes = createSignal();
 
 function guessedDevice(): Device {
   return matchMedia('(pointer: coarse) and (width < 48rem)').matches ? 'phone' : 'computer';
@@ -31,23 +27,23 @@ function shownUi(): Language | null {
 
 /** Null in the prerendered page, which shows both by style alone. */
 export function useShownDevice(): Device | null {
-  return useSyncExternalStore(subscribe, shownDevice, () => null);
+  return useSyncExternalStore(changes.subscribe, shownDevice, () => null);
 }
 
 export function useShownUi(): Language | null {
-  return useSyncExternalStore(subscribe, shownUi, () => null);
+  return useSyncExternalStore(changes.subscribe, shownUi, () => null);
 }
 
 /** Shows and remembers a choice. The caller writes it into the address. */
 export function show(choice: Partial<Shown>): void {
   Object.assign(document.documentElement.dataset, choice);
   keep(choice);
-  window.dispatchEvent(new Event(changed));
+  shownChanged();
 }
 
 /** Tells the listeners that the root was written by somebody else. */
 export function shownChanged(): void {
-  window.dispatchEvent(new Event(changed));
+  changes.tell();
 }
 
 /** False in the prerendered page and while it is hydrated: what only a browser knows must wait. */

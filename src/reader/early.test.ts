@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { runWritten } from '../test-scripts.ts';
+import { early, earlyArguments, writeShown } from './early.ts';
 import { storageKey } from './kept.ts';
 
 const root = document.documentElement;
@@ -12,36 +12,48 @@ beforeEach(() => {
   root.lang = 'fr';
 });
 
+const run = () => early(...earlyArguments);
+
 describe('before the first paint', () => {
   test('the address wins over what was chosen last', () => {
     history.replaceState(null, '', '/fr/?device=computer&ui=en');
     localStorage.setItem(storageKey, '{"device":"phone","ui":"fr"}');
-    runWritten('home');
+    run();
     expect(root.dataset).toMatchObject({ device: 'computer', ui: 'en' });
   });
 
   test('what was chosen last wins over the guess', () => {
     localStorage.setItem(storageKey, '{"device":"phone","ui":"en"}');
-    runWritten('home');
+    run();
     expect(root.dataset).toMatchObject({ device: 'phone', ui: 'en' });
+  });
+
+  test('each is found by itself', () => {
+    history.replaceState(null, '', '/fr/?device=computer');
+    localStorage.setItem(storageKey, '{"device":"phone","ui":"en"}');
+    run();
+    expect(root.dataset).toMatchObject({ device: 'computer', ui: 'en' });
   });
 
   test('with neither, the style sheet guesses the device and the page gives the language', () => {
     root.lang = 'en';
-    runWritten('home');
+    run();
     expect(root.dataset).not.toHaveProperty('device');
     expect(root.dataset.ui).toBe('en');
   });
 
-  test.each(['?device=toaster&ui=de', '?device=&ui=', '?device=PHONE', '?device=%00&ui=%E0%A4%A'])(
-    'an address that asks for %s asks for nothing',
-    (search) => {
-      history.replaceState(null, '', `/fr/${search}`);
-      localStorage.setItem(storageKey, '{"device":"phone","ui":"en"}');
-      runWritten('home');
-      expect(root.dataset).toMatchObject({ device: 'phone', ui: 'en' });
-    },
-  );
+  test.each([
+    '?device=toaster&ui=de',
+    '?device=&ui=',
+    '?device=PHONE',
+    '?device=fr&ui=phone',
+    '?device=%00&ui=%E0%A4%A',
+  ])('an address that asks for %s asks for nothing', (search) => {
+    history.replaceState(null, '', `/fr/${search}`);
+    localStorage.setItem(storageKey, '{"device":"phone","ui":"en"}');
+    run();
+    expect(root.dataset).toMatchObject({ device: 'phone', ui: 'en' });
+  });
 
   test.each([
     'null',
@@ -51,9 +63,10 @@ describe('before the first paint', () => {
     '{',
     '{"__proto__":{"device":"phone"}}',
     '{"device":["phone"]}',
+    '{"device":"toaster","ui":"de"}',
   ])('storage that holds %s stops nothing', (garbage) => {
     localStorage.setItem(storageKey, garbage);
-    runWritten('home');
+    run();
     expect(root.dataset).not.toHaveProperty('device');
     expect(root.dataset.ui).toBe('fr');
   });
@@ -62,8 +75,16 @@ describe('before the first paint', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
-    runWritten('home');
+    run();
     expect(root.dataset.ui).toBe('fr');
+    expect(root.dataset.age).toBe('fresh');
+  });
+
+  test('a page that the router opens does the same', () => {
+    history.replaceState(null, '', '/fr/?device=phone');
+    localStorage.setItem(storageKey, '{"ui":"en"}');
+    writeShown();
+    expect(root.dataset).toMatchObject({ device: 'phone', ui: 'en', age: 'fresh' });
   });
 });
 
@@ -71,7 +92,7 @@ describe('how long ago the sources were read', () => {
   function ageAt(now: number): string | undefined {
     root.dataset.read = '2026-01-01';
     vi.setSystemTime(now);
-    runWritten('home');
+    run();
     vi.useRealTimers();
     return root.dataset.age;
   }
@@ -97,11 +118,11 @@ describe('how long ago the sources were read', () => {
   test('a page without a date never warns', () => {
     for (const written of ['', 'yesterday']) {
       root.dataset.read = written;
-      runWritten('home');
+      run();
       expect(root.dataset.age).toBe('fresh');
     }
     delete root.dataset.read;
-    runWritten('home');
+    run();
     expect(root.dataset.age).toBe('fresh');
   });
 });

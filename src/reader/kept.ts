@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Device, devices, type Language, languages } from '../steps/basics.ts';
 import { type AccountId, accounts } from '../steps/guide.ts';
+import { createSignal } from './signal.ts';
 
 /** How far a guide's check came: nothing more is known of it. */
 export type Status = 'refused' | 'sent';
@@ -29,7 +30,7 @@ export function readKept(): Kept {
   return unsaved ?? understood(stored());
 }
 
-function understood(text: string): Kept {
+function understood(text: string | null): Kept {
   const raw = object(parsed(text));
   const language = languages.find((each) => each === raw.language);
   const device = devices.find((each) => each === raw.device);
@@ -45,9 +46,10 @@ function understood(text: string): Kept {
   };
 }
 
+const changes = createSignal();
 const nothing: Kept = {};
 /** The last answer, so that it is the same object as long as nothing changed. */
-let answer = { text: '{}', kept: nothing };
+let answer: { text: string | null; kept: Kept } = { text: null, kept: nothing };
 
 /** What is kept, followed as it changes; nothing in the prerendered page. */
 export function useKept(): Kept {
@@ -72,7 +74,7 @@ export function keep(change: Kept): void {
     // Private windows and full disks refuse.
     unsaved = next;
   }
-  tell();
+  changes.tell();
 }
 
 export function erase(): void {
@@ -82,38 +84,32 @@ export function erase(): void {
   } catch {
     // Nothing could be kept, so nothing is left to erase.
   }
-  tell();
-}
-
-const changed = 'non-merci:kept';
-
-function tell() {
-  window.dispatchEvent(new Event(changed));
+  changes.tell();
 }
 
 /** Told of changes made here and, by the browser, in another tab. */
 function subscribe(listener: () => void) {
-  window.addEventListener(changed, listener);
+  const unsubscribe = changes.subscribe(listener);
   window.addEventListener('storage', listener);
   return () => {
-    window.removeEventListener(changed, listener);
+    unsubscribe();
     window.removeEventListener('storage', listener);
   };
 }
 
-function stored(): string {
+function stored(): string | null {
   try {
-    return localStorage.getItem(storageKey) ?? '{}';
+    return localStorage.getItem(storageKey);
   } catch {
-    return '{}';
+    return null;
   }
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string | null): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(String(text));
   } catch {
-    return {};
+    return null;
   }
 }
 

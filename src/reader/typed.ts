@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createSignal } from './signal.ts';
 
 /** What the reader types into a guide. It lives as long as the page and is never stored or sent. */
 export interface Typed {
@@ -9,16 +10,13 @@ export interface Typed {
 }
 
 const nothing: Typed = { name: '', email: '', sentOn: '' };
-const listeners = new Set<() => void>();
+const changes = createSignal();
 let typed = nothing;
 
 /** Kept outside the components, so that it survives the way from one step to the next and back. */
 export function useTyped(): Typed {
   return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    changes.subscribe,
     () => typed,
     () => nothing,
   );
@@ -27,5 +25,5 @@ export function useTyped(): Typed {
 /** Fills in what the reader typed, field by field. */
 export function fillIn(change: Partial<Typed>): void {
   typed = { ...typed, ...change };
-  for (const listener of listeners) listener();
+  changes.tell();
 }

@@ -13,7 +13,7 @@ for (const method of ['error', 'warn'] as const) {
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 // No test depends on the machine's speed: what never comes is found all the same, only later.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: Number(process.env.PATIENCE ?? 60_000) });
 
 afterEach(() => {
   if (typeof document !== 'undefined') cleanup();

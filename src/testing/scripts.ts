@@ -1,5 +1,5 @@
-import type { PageKind } from './paths.ts';
-import { inlineScripts } from './prerender/inline-scripts.ts';
+import type { PageKind } from '../paths.ts';
+import { inlineScripts } from '../prerender/inline-scripts.ts';
 
 /**
  * Runs the last script that the build writes into pages of this kind, its very text, as a page would
