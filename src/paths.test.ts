@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   type Address,
   addressOf,
@@ -67,6 +67,76 @@ describe('every address of the site', () => {
         }
       }
     }
+  });
+});
+
+describe('an address of ours', () => {
+  const home = { kind: 'home', lang: 'fr' } as const;
+  const about = { kind: 'about', lang: 'en' } as const;
+  const track = { kind: 'track', lang: 'fr', track: 'linkedin' } as const;
+  const guide = { ...track, kind: 'guide', guide: 'switch' } as const;
+  const step = { ...guide, kind: 'step', step: 'turn-off' } as const;
+  const lost = { kind: 'notFound', lang: 'en' } as const;
+
+  test('is written so, and lies in this file', () => {
+    const written = [{ kind: 'welcome' } as const, home, about, track, guide, step];
+    expect(written.map((address) => [pathOf(address), htmlFile(address)])).toEqual([
+      ['/', 'index.html'],
+      ['/fr/', 'fr/index.html'],
+      ['/en/about/', 'en/about/index.html'],
+      ['/fr/linkedin/', 'fr/linkedin/index.html'],
+      ['/fr/linkedin/switch/', 'fr/linkedin/switch/index.html'],
+      ['/fr/linkedin/switch/turn-off/', 'fr/linkedin/switch/turn-off/index.html'],
+    ]);
+    expect(htmlFile(lost)).toBe('404.html');
+  });
+
+  test('finds what its page needs in this file', () => {
+    expect([home, about, track, guide, step].map(contentFile)).toEqual([
+      'content/fr/home.json',
+      'content/en/about.json',
+      'content/fr/linkedin.json',
+      'content/fr/linkedin/switch.json',
+      'content/fr/linkedin/switch.json',
+    ]);
+  });
+
+  test('changes its language and nothing else', () => {
+    expect(inLanguage(step, 'en')).toEqual({ ...step, lang: 'en' });
+    expect(inLanguage(lost, 'fr')).toEqual({ kind: 'notFound', lang: 'fr' });
+    expect(inLanguage({ kind: 'welcome' }, 'en')).toEqual({ kind: 'home', lang: 'en' });
+  });
+
+  test('is that of a guide or step that data point at', () => {
+    expect(placeAddress('linkedin/switch', 'fr')).toEqual(guide);
+    expect(placeAddress('linkedin/switch/turn-off', 'fr')).toEqual(step);
+  });
+});
+
+describe('where the site is served', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  async function servedAt(env: { BASE_URL: string; SITE_ORIGIN: string }) {
+    vi.resetModules();
+    vi.stubEnv('BASE_URL', env.BASE_URL);
+    vi.stubEnv('SITE_ORIGIN', env.SITE_ORIGIN);
+    return await import('./paths.ts');
+  }
+
+  test('stands before each file and address', async () => {
+    const paths = await servedAt({ BASE_URL: '/guide/', SITE_ORIGIN: 'https://example.org' });
+    expect(paths.base).toBe('/guide/');
+    expect(paths.fileHref('content/fr/home.json')).toBe('/guide/content/fr/home.json');
+    expect(paths.absoluteHref('/fr/linkedin/')).toBe('https://example.org/guide/fr/linkedin/');
+    expect(paths.absoluteHref('/')).toBe('https://example.org/guide/');
+  });
+
+  test('is left open where nobody said it', async () => {
+    const paths = await servedAt({ BASE_URL: '/', SITE_ORIGIN: '' });
+    expect(paths.fileHref('404.html')).toBe('/404.html');
+    expect(paths.absoluteHref('/fr/')).toBe('/fr/');
   });
 });
 

@@ -59,7 +59,7 @@ function stepFacts(): Fact[] {
     const rests: Evidence[] = [
       ...Object.entries(labels)
         .filter(([id]) => pressed.some((each) => each === id))
-        .flatMap(([, label]) => [label.fr, label.en]),
+        .flatMap(([, label]) => languages.map((ui) => label[ui])),
       ...(step.claims ?? []).map((id) => claims[id]),
       ...(step.open ? [links[step.open.link]] : []),
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../steps/basics.ts';
+import { type Language, languages } from '../steps/basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf } from '../steps/catalogue.ts';
 import { causes } from '../steps/causes.ts';
 import { claims } from '../steps/claims.ts';
@@ -15,18 +15,37 @@ function textsOf(words: unknown, key = ''): [string, string][] {
   );
 }
 
-const texts = { fr: textsOf(allWords.fr), en: textsOf(allWords.en) };
-const both = [...texts.fr, ...texts.en];
-const english = new Map(texts.en);
+const texts = languages.flatMap((lang) =>
+  textsOf(allWords[lang]).map(([key, text]) => ({ lang, key, text })),
+);
 
-/** Both wordings of each text. A text in one language alone fails in the first test below. */
-const pairs = texts.fr.flatMap(([key, fr]) => {
-  const en = english.get(key);
-  return en === undefined ? [] : [{ key, fr, en }];
+function textsIn(lang: Language): Map<string, string> {
+  return new Map(texts.filter((each) => each.lang === lang).map(({ key, text }) => [key, text]));
+}
+
+const [first, ...others] = languages;
+
+/** Each text beside its wording in each other language. What one lacks fails the first test below. */
+const pairs = others.flatMap((lang) => {
+  const theirs = textsIn(lang);
+  return [...textsIn(first)].flatMap(([key, one]) => {
+    const other = theirs.get(key);
+    return other === undefined ? [] : [{ lang, key, one, other }];
+  });
 });
+
+/** Pairs in which something differs between the two wordings. */
+function differing(what: (text: string) => readonly string[]) {
+  return pairs.filter(({ one, other }) => what(one).join() !== what(other).join());
+}
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\w+\}\}/g)].map(([found]) => found).sort();
+}
+
+/** The numbers that stand on the picture too. */
+function numbers(text: string): string[] {
+  return pieces(text).flatMap(({ tag, inner }) => (tag === 'n' ? [inner] : []));
 }
 
 function tags(text: string): string[] {
@@ -35,35 +54,57 @@ function tags(text: string): string[] {
     .filter(Boolean);
 }
 
-describe('the two languages', () => {
+describe('the languages', () => {
   test('have the same texts, none missing and none left over', () => {
-    const keys = (lang: 'fr' | 'en') => texts[lang].map(([key]) => key).sort();
-    expect(keys('en')).toEqual(keys('fr'));
+    const keys = (lang: Language) => [...textsIn(lang).keys()].sort();
+    expect(keys(first).length).toBeGreaterThan(500);
+    for (const lang of others) expect(keys(lang), lang).toEqual(keys(first));
   });
 
   test('name the same labels in each text', () => {
-    const differ = pairs.filter(({ fr, en }) => {
-      return labelsIn(fr).sort().join() !== labelsIn(en).sort().join();
-    });
-    expect(differ).toEqual([]);
+    expect(differing((text) => labelsIn(text).sort())).toEqual([]);
   });
 
   test('number the same things in each text', () => {
-    const numbers = (text: string) => pieces(text).filter(({ tag }) => tag === 'n');
-    const inner = (text: string) =>
-      numbers(text)
-        .map((piece) => piece.inner)
-        .join();
-    expect(pairs.filter(({ fr, en }) => inner(fr) !== inner(en))).toEqual([]);
+    expect(differing(numbers)).toEqual([]);
+  });
+
+  test('tell the same years, days and articles of law', () => {
+    expect(differing((text) => (text.match(/\d+/g) ?? []).sort())).toEqual([]);
   });
 
   test('leave the same gaps to be filled in each text', () => {
-    const differ = pairs.filter(
-      ({ fr, en }) => placeholders(fr).join() !== placeholders(en).join(),
-    );
-    expect(differ).toEqual([]);
+    expect(differing(placeholders)).toEqual([]);
+  });
+
+  const files = import.meta.glob<{ steps?: object }>('./*/**/*.json', {
+    import: 'default',
+    eager: true,
+  });
+
+  test.each(languages)('say in %s what its own files say, and all of it', (lang) => {
+    const own = Object.entries(files).filter(([file]) => file.startsWith(`./${lang}/`));
+    const written = own.flatMap(([, words]) => textsOf(words).map(([, text]) => text));
+    expect(new Set(textsIn(lang).values())).toEqual(new Set(written));
+  });
+
+  test.each(languages)('give each line and guide its own file in %s', (lang) => {
+    const { guides, tracks } = allWords[lang];
+    for (const [id, words] of Object.entries(tracks)) {
+      expect(words, id).toEqual(files[`./${lang}/${id}/track.json`]);
+    }
+    for (const [key, words] of Object.entries(guides)) {
+      const own = files[`./${lang}/${key}.json`];
+      const [track] = key.split('/');
+      const shared = { check: files[`./${lang}/${track}/check.json`] };
+      const isShared = 'check' in words.steps && !('check' in Object(own?.steps));
+      const steps = { ...own?.steps, ...(isShared && shared) };
+      expect(words, key).toEqual({ ...own, steps });
+    }
   });
 });
+
+const foreignQuotes = { fr: /[“”]/, en: /[«»]/ } satisfies Record<Language, RegExp>;
 
 describe('the words', () => {
   test.each(languages)('fit the catalogue in %s, with none for what is gone', (lang) => {
@@ -92,24 +133,25 @@ describe('the words', () => {
   });
 
   test('say something everywhere', () => {
-    expect(both.filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 
   test('are not wrapped in spaces', () => {
     // The French colon stands after a space.
-    const wrapped = both.filter(([key, text]) => text !== text.trim() && !key.endsWith('.colon'));
+    const wrapped = texts.filter(
+      ({ key, text }) => text !== text.trim() && !key.endsWith('.colon'),
+    );
     expect(wrapped).toEqual([]);
-    expect(both.filter(([, text]) => / {2}/.test(text))).toEqual([]);
+    expect(texts.filter(({ text }) => / {2}/.test(text))).toEqual([]);
   });
 
   test('use real apostrophes and quotation marks', () => {
-    expect(both.filter(([, text]) => /['"`]/.test(text))).toEqual([]);
-    expect(texts.fr.filter(([, text]) => /[“”]/.test(text))).toEqual([]);
-    expect(texts.en.filter(([, text]) => /[«»]/.test(text))).toEqual([]);
+    expect(texts.filter(({ text }) => /['"`]/.test(text))).toEqual([]);
+    expect(texts.filter(({ lang, text }) => foreignQuotes[lang].test(text))).toEqual([]);
   });
 
   test('are written without invisible characters: the build adds the spaces of French', () => {
-    expect(both.filter(([, text]) => /[\u00A0\u202F\u200B\u00AD\t]/.test(text))).toEqual([]);
+    expect(texts.filter(({ text }) => /[\u00A0\u202F\u200B\u00AD\t]/.test(text))).toEqual([]);
   });
 });
 
@@ -117,11 +159,11 @@ describe('markup', () => {
   const known = ['ui', 'n', 'fr', 'en', 'label'];
 
   test('is made of tags that we know', () => {
-    expect(both.filter(([, text]) => tags(text).some((tag) => !known.includes(tag)))).toEqual([]);
+    expect(texts.filter(({ text }) => tags(text).some((tag) => !known.includes(tag)))).toEqual([]);
   });
 
   test('is closed where it is opened, and never nests', () => {
-    const loose = both.filter(([, text]) =>
+    const loose = texts.filter(({ text }) =>
       pieces(text).some(({ inner }) => /<\/?\w+>/.test(inner)),
     );
     expect(loose).toEqual([]);
@@ -130,41 +172,62 @@ describe('markup', () => {
   test('names labels that exist', () => {
     expect(labelsIn(allWords).filter((id) => !(id in labels))).toEqual([]);
     // A label named by anything but its id would not be found above.
-    const odd = both.filter(([, text]) =>
+    const odd = texts.filter(({ text }) =>
       pieces(text).some(({ tag, inner }) => tag === 'ui' && !(inner in labels)),
     );
     expect(odd).toEqual([]);
   });
 });
 
+/** The days, delays and law that our sentences name, a second time, as their sources give them. */
+const named = [
+  ['gdprArticle21', 'article 21 du RGPD', 'Article 21 of the GDPR'],
+  ['gdprMonth', 'dans le mois', 'within a month'],
+  ['gdprMonth', 'deux mois de plus', 'two more months'],
+  ['cnilComplaint', 'un mois', 'a month'],
+  ['liOneArticle', 'septembre 2025', 'September 2025'],
+  ['liAnyTime', '3 novembre 2025', '3 November 2025'],
+  ['liUnder18', '18 ans', '18'],
+  ['meAnyTime', '27 mai 2025', '27 May 2025'],
+  ['meAds', '16 décembre 2025', '16 December 2025'],
+  ['meHumanReview', '13 mai 2026', '13 May 2026'],
+  ['meFormsMoved', 'août 2026', 'August 2026'],
+  ['meCnilSheet', 'octobre 2025', 'October 2025'],
+  ['meWaAiChats', 'mai 2025', 'May 2025'],
+] as const;
+
+test.each(named)('%s names “%s”, in English “%s”', (id, fr, en) => {
+  expect(allWords.fr.claims[id]).toContain(fr);
+  expect(allWords.en.claims[id]).toContain(en);
+});
+
 /** Sentences that would make a reader do the opposite of refusing. */
-const opposite = [
-  // "Désactivez", which ends alike, is what we say.
-  /(?<!\p{L})(ré)?activez\s+(le réglage|l’interrupteur|l’option|cette option|ce réglage|<ui>)/iu,
-  /(?<!\p{L})(appuyez|cliquez|touchez)[^.:;]{0,20}\ssur\s«?\s?<ui>(accept|stateOn)<\/ui>/iu,
-  /(?<!\p{L})(choisissez|répondez|sélectionnez|cochez)\s«?\s?<ui>(accept|stateOn)<\/ui>/iu,
-  /(?<!\p{L})acceptez\s(la|le|les|l’|que|cette|ce)/iu,
-  /(doit|doivent)\s(rester\s|être\s|indiquer\s|afficher\s)+(sur\s)?«?\s?<ui>stateOn<\/ui>/iu,
-  /(doit|doivent)\s(rester|être)\s(vert|activé)/iu,
-  /laissez\s(le réglage|l’interrupteur|l’option)\sactivé/iu,
-  /\b(turn|switch|toggle)\s(it|the switch|the setting|this|that|this setting|<ui>\w+<\/ui>)\son\b/iu,
-  /\b(turn|switch)\son\s(it|the|this|<ui>)/iu,
-  /\b(press|click|tap|choose|select|pick|answer)\s“?<ui>(accept|stateOn)<\/ui>/iu,
-  /(?<!not\s)\benable\s(it|the|this|<ui>)/iu,
-  /^accept\s(the|this|that)\b|[.:;]\saccept\s(the|this|that)\b/iu,
-  /\bmust\s(read|show|say|stay|be)\s“?(on\s)?<ui>stateOn<\/ui>/iu,
-  /\b(must|should)\s(be|stay)\s(green|on)\b/iu,
-  /\bleave\s(it|the switch|the setting)\son\b/iu,
-];
+const opposite = {
+  fr: [
+    // "Désactivez", which ends alike, is what we say.
+    /(?<!\p{L})(ré)?activez\s+(le réglage|l’interrupteur|l’option|cette option|ce réglage|<ui>)/iu,
+    /(?<!\p{L})(appuyez|cliquez|touchez)[^.:;]{0,20}\ssur\s«?\s?<ui>(accept|stateOn)<\/ui>/iu,
+    /(?<!\p{L})(choisissez|répondez|sélectionnez|cochez)\s«?\s?<ui>(accept|stateOn)<\/ui>/iu,
+    /(?<!\p{L})acceptez\s(la|le|les|l’|que|cette|ce)/iu,
+    /(doit|doivent)\s(rester\s|être\s|indiquer\s|afficher\s)+(sur\s)?«?\s?<ui>stateOn<\/ui>/iu,
+    /(doit|doivent)\s(rester|être)\s(vert|activé)/iu,
+    /laissez\s(le réglage|l’interrupteur|l’option)\sactivé/iu,
+  ],
+  en: [
+    /\b(turn|switch|toggle)\s(it|the switch|the setting|this|that|this setting|<ui>\w+<\/ui>)\son\b/iu,
+    /\b(turn|switch)\son\s(it|the|this|<ui>)/iu,
+    /\b(press|click|tap|choose|select|pick|answer)\s“?<ui>(accept|stateOn)<\/ui>/iu,
+    /(?<!not\s)\benable\s(it|the|this|<ui>)/iu,
+    /^accept\s(the|this|that)\b|[.:;]\saccept\s(the|this|that)\b/iu,
+    /\bmust\s(read|show|say|stay|be)\s“?(on\s)?<ui>stateOn<\/ui>/iu,
+    /\b(must|should)\s(be|stay)\s(green|on)\b/iu,
+    /\bleave\s(it|the switch|the setting)\son\b/iu,
+  ],
+} satisfies Record<Language, readonly [RegExp, ...RegExp[]]>;
 
-const isOpposite = (text: string) => opposite.some((pattern) => pattern.test(text));
-
-describe('no text makes the reader allow what they came to refuse', () => {
-  test('in either language', () => {
-    expect(both.filter(([, text]) => isOpposite(text))).toEqual([]);
-  });
-
-  test.each([
+/** What these patterns must catch in each language: each pattern, one sentence at least. */
+const caught = {
+  fr: [
     'Activez l’interrupteur.',
     'Ouvrez la page, puis activez le réglage.',
     'Réactivez l’option.',
@@ -176,6 +239,8 @@ describe('no text makes the reader allow what they came to refuse', () => {
     'L’interrupteur doit indiquer <ui>stateOn</ui>.',
     'L’interrupteur doit rester vert.',
     'Laissez l’interrupteur activé.',
+  ],
+  en: [
     'Turn it on.',
     'Turn the switch on.',
     'Switch <ui>useMyData</ui> on.',
@@ -187,25 +252,55 @@ describe('no text makes the reader allow what they came to refuse', () => {
     'The switch must read <ui>stateOn</ui>.',
     'It should be green.',
     'Leave the switch on.',
-  ])('"%s" would be caught', (text) => {
-    expect(isOpposite(text)).toBe(true);
-  });
+  ],
+} satisfies Record<Language, readonly [string, ...string[]]>;
 
-  test.each([
+/** What they must let through. */
+const allowed = {
+  fr: [
     'Désactivez l’interrupteur.',
     'Appuyez une fois sur l’interrupteur : il passe du vert au blanc.',
     'Appuyez sur <ui>refuse</ui>. L’autre réponse, <ui>accept</ui>, autoriserait l’usage.',
     'Vous devez maintenant voir deux réponses : <ui>accept</ui> et <ui>refuse</ui>.',
     'Ce réglage est activé par défaut.',
+  ],
+  en: [
     'Turn the switch off.',
     'Press <ui>refuse</ui>. The other answer, <ui>accept</ui>, would allow it.',
     'The switch must read <ui>stateOff</ui>.',
     'This setting is on by default.',
-  ])('"%s" may be said', (text) => {
-    expect(isOpposite(text)).toBe(false);
+  ],
+} satisfies Record<Language, readonly [string, ...string[]]>;
+
+const patterns = Object.values(opposite).flat();
+
+const isOpposite = (text: string) => patterns.some((pattern) => pattern.test(text));
+
+describe('no text makes the reader allow what they came to refuse', () => {
+  test('in any language', () => {
+    expect(texts.filter(({ text }) => isOpposite(text))).toEqual([]);
+  });
+
+  describe.each(languages)('in %s', (lang) => {
+    const sentences: readonly string[] = caught[lang];
+
+    test.each(sentences)('"%s" would be caught', (text) => {
+      expect(isOpposite(text)).toBe(true);
+    });
+
+    test.each(allowed[lang])('"%s" may be said', (text) => {
+      expect(isOpposite(text)).toBe(false);
+    });
+
+    test('each pattern catches one of them', () => {
+      const idle = opposite[lang].filter(
+        (pattern) => !sentences.some((text) => pattern.test(text)),
+      );
+      expect(idle).toEqual([]);
+    });
   });
 });
 
 test('no text links a page by itself: links are data', () => {
-  expect(both.filter(([, text]) => /https?:|www\./.test(text))).toEqual([]);
+  expect(texts.filter(({ text }) => /https?:|www\./.test(text))).toEqual([]);
 });

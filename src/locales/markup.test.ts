@@ -21,13 +21,36 @@ describe('a text with markup', () => {
     expect(pieces('a < b')).toEqual([{ at: 0, tag: '', inner: 'a < b' }]);
   });
 
+  test('may hold the same tag twice, and other tags side by side', () => {
+    expect(pieces('<ui>a</ui><ui>b</ui> <fr>c</fr>')).toEqual([
+      { at: 0, tag: 'ui', inner: 'a' },
+      { at: 10, tag: 'ui', inner: 'b' },
+      { at: 20, tag: '', inner: ' ' },
+      { at: 21, tag: 'fr', inner: 'c' },
+    ]);
+    expect(pieces('<n></n>')).toEqual([{ at: 0, tag: 'n', inner: '' }]);
+  });
+
+  test('is closed by its own tag alone', () => {
+    expect(pieces('<ui>a</fr>b</ui>')).toEqual([{ at: 0, tag: 'ui', inner: 'a</fr>b' }]);
+  });
+
   test('becomes plain with the labels’ words in place of their ids', () => {
     const text = 'Ouvrez « <ui>dataPrivacy</ui> » en <en>English</en>';
     expect(plainText(text, (id) => `[${id}]`)).toBe('Ouvrez « [dataPrivacy] » en English');
+  });
+
+  test('loses the picture’s numbers where it becomes plain, and the room that they took', () => {
+    const label = () => 'Me';
+    expect(plainText('<n>1</n> Press <ui>me</ui>, <n>2</n> then wait. <n>3</n>', label)).toBe(
+      'Press Me, then wait.',
+    );
+    expect(plainText('a<n>1</n>b   c', label)).toBe('ab c');
   });
 });
 
 test('labels are found wherever they are named inside a value', () => {
   const words = { a: '<ui>me</ui> and <ui>refuse</ui>', b: { c: ['<ui>accept</ui>', '<n>1</n>'] } };
   expect(labelsIn(words)).toEqual(['me', 'refuse', 'accept']);
+  expect(labelsIn('<ui>not an id</ui> <ui></ui> none')).toEqual([]);
 });

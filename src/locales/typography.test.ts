@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../steps/basics.ts';
 import { allWords } from './all.ts';
 import { withSpaces } from './typography.ts';
 
@@ -11,6 +12,11 @@ describe('French spacing', () => {
     ['« Refuser »', '«\u202FRefuser\u202F»'],
     ['18 septembre 2025', '18\u00A0septembre 2025'],
     ['2 étapes', '2\u00A0étapes'],
+    ['le 3 novembre, puis le 14 avril', 'le 3\u00A0novembre, puis le 14\u00A0avril'],
+    [
+      'Quoi ? Non ! « Si » ; « ça »',
+      'Quoi\u202F? Non\u202F! «\u202FSi\u202F»\u202F; «\u202Fça\u202F»',
+    ],
   ])('writes "%s" with spaces that do not break', (typed, wanted) => {
     expect(withSpaces(typed, 'fr')).toBe(wanted);
   });
@@ -20,6 +26,8 @@ describe('French spacing', () => {
     'à 14:30, ou 2025-09-18.',
     'un, deux. Trois',
     '{{n}} sur {{of}}',
+    '3 , 4',
+    '10 %',
     '<ui>refuse</ui>',
     '',
   ])('leaves "%s" alone', (text) => {
@@ -38,4 +46,15 @@ describe('French spacing', () => {
 
 test('keeps a number with its noun in English, and leaves English signs alone', () => {
   expect(withSpaces('On 3 November: yes?', 'en')).toBe('On 3\u00A0November: yes?');
+  expect(withSpaces('« Oui » : non ?', 'en')).toBe('« Oui » : non ?');
 });
+
+test.each(languages)(
+  'keeps the two halves of “e-mail” together in %s, wherever it stands',
+  (lang) => {
+    const joined = 'Un e-\u2060mail, des E-\u2060mails';
+    expect(withSpaces('Un e-mail, des E-mails', lang)).toBe(joined);
+    expect(withSpaces(joined, lang)).toBe(joined);
+    expect(withSpaces('une-mail et e-commerce', lang)).toBe('une-mail et e-commerce');
+  },
+);

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import sharp from 'sharp';
 import { type Picture, readAreas } from './manifest-format.ts';
 import { keyOf, pageOf, type Subject } from './pictures.tsx';
 
@@ -32,6 +33,17 @@ async function measure() {
   };
 }
 
+/** True where a picture is of one shade, or nearly: its drawing has no palette, or did not draw. */
+export async function isBlank(image: string | Buffer): Promise<boolean> {
+  // A thumbnail tells as much, and sooner.
+  const thumbnail = sharp(image).resize(64, 64, { fit: 'fill', kernel: 'linear' });
+  const greys = [...(await thumbnail.removeAlpha().greyscale().raw().toBuffer())];
+  const mean = greys.reduce((sum, grey) => sum + grey, 0) / greys.length;
+  const variance = greys.reduce((sum, grey) => sum + (grey - mean) ** 2, 0) / greys.length;
+  // Of 256 greys, the palest of our pictures, an empty inbox, strays 8 from its mean.
+  return Math.sqrt(variance) < 3;
+}
+
 /** Photographs one drawing at twice its size, and measures where its controls lie. */
 export async function photograph(browser: Browser, subject: Subject): Promise<Photograph> {
   const key = keyOf(subject);
@@ -51,5 +63,6 @@ export async function photograph(browser: Browser, subject: Subject): Promise<Ph
   const clip = { x: 0, y: 0, width, height };
   const png = await page.screenshot({ clip, fullPage: true });
   await page.close();
+  if (await isBlank(png)) throw new Error(`${key} is blank: does its app have a palette?`);
   return { png, width, height, areas: readAreas(key, boxes) };
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { screens } from '../steps/screens.ts';
 import { readManifest } from './manifest.ts';
 import { type Area, isAreaId, type Picture } from './manifest-format.ts';
+import { isBlank } from './photograph.ts';
 import * as files from './picture-files.ts';
 import { allPictures, drawnHash, keyOf, markupOf, type Subject } from './pictures.tsx';
 
@@ -91,6 +93,29 @@ describe('the files', () => {
     const versions = await Promise.all(pictures.map(([key]) => files.versionOf(key)));
     const other = pictures.filter(([, { version }], index) => version !== versions[index]);
     expect(Object.keys(Object.fromEntries(other)), redraw).toEqual([]);
+  });
+
+  test('show something', async () => {
+    const blank = await Promise.all(
+      pictures.map(async ([key]) => ((await isBlank(files.fileOf(key, 'webp'))) ? [key] : [])),
+    );
+    expect(blank.flat(), redraw).toEqual([]);
+  });
+
+  test.each([
+    ['blank where they are of one colour', 0, true],
+    ['blank where hardly a shade differs', 4, true],
+    ['not blank where a pale shape shows', 30, false],
+  ])('would be %s', async (_, difference, wanted) => {
+    const white = { r: 250, g: 250, b: 250 };
+    const bar = { r: 250 - difference, g: 250 - difference, b: 250 - difference };
+    const shape = { create: { width: 300, height: 100, channels: 3 as const, background: bar } };
+    const paper = { create: { width: 600, height: 400, channels: 3 as const, background: white } };
+    const image = await sharp(paper)
+      .composite([{ input: shape }])
+      .png()
+      .toBuffer();
+    expect(await isBlank(image)).toBe(wanted);
   });
 
   test(`weigh ${files.maxAvifBytes} bytes at most`, () => {

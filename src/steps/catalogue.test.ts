@@ -14,6 +14,7 @@ import {
 } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import { causes } from './causes.ts';
+import { type Change, changes } from './changes.ts';
 import { claims } from './claims.ts';
 import type { Guide, Step } from './guide.ts';
 import type { Label } from './label.ts';
@@ -32,7 +33,7 @@ const withoutCheck: Readonly<Record<string, string>> = {
   'linkedin/objection-form': 'The platform shows no state to compare: the answer comes by mail.',
 };
 
-/** Entries that nothing shows, each with its reason. Take them out once something does. */
+/** Entries that nothing shows, each with its reason. */
 const unusedOnPurpose: Readonly<Record<string, string>> = {};
 
 /** Copies, feeds and machine translations: read where nothing better was stored, never linked. */
@@ -49,10 +50,10 @@ const neverLinked = [
 ];
 
 const manifest = readManifest();
+const today = new Date().toISOString().slice(0, 10);
 const allSteps = allGuides.flatMap((stop) =>
   stop.guide.steps.map((step) => ({ key: `${guideKey(stop)}/${step.id}`, step })),
 );
-const places = new Set([...allGuides.map(guideKey), ...allSteps.map(({ key }) => key)]);
 const sourcesById: Readonly<Record<string, Source>> = sources;
 const causesById: Readonly<Record<string, Cause>> = causes;
 
@@ -65,6 +66,26 @@ const parts = Object.entries(
 
 function twice(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+/** What nothing uses and no exception excuses. */
+function forgotten(
+  ids: readonly string[],
+  used: readonly unknown[],
+  excused: Readonly<Record<string, string>>,
+): string[] {
+  return ids.filter((id) => !used.includes(id) && !(id in excused));
+}
+
+/** Exceptions that excuse nothing: without a reason, of what is used after all, or of what is gone. */
+function idle(
+  excused: Readonly<Record<string, string>>,
+  ids: readonly string[],
+  used: readonly unknown[],
+): string[] {
+  return Object.entries(excused)
+    .filter(([id, reason]) => reason.trim() === '' || used.includes(id) || !ids.includes(id))
+    .map(([id]) => id);
 }
 
 describe('ids', () => {
@@ -114,27 +135,6 @@ describe('ids', () => {
 });
 
 describe('the way', () => {
-  test('leads from the first step of each guide to each of its others', () => {
-    for (const stop of allGuides) {
-      const { steps } = stop.guide;
-      const next = new Map(steps.map((step, index) => [step.id, steps[index + 1]?.id]));
-      const walked = new Set<string>();
-      for (let at: string | undefined = steps[0].id; at && !walked.has(at); at = next.get(at)) {
-        walked.add(at);
-      }
-      expect([...walked], guideKey(stop)).toEqual(steps.map(({ id }) => id));
-    }
-  });
-
-  test('goes only to places that exist', () => {
-    const pointed = [
-      ...allGuides.map(({ guide }) => guide.next),
-      ...allSteps.flatMap(({ step }) => outcomesOf(step).map(({ goTo }) => goTo)),
-      ...Object.values(causesById).map(({ goTo }) => goTo),
-    ];
-    expect(pointed.filter((place) => place && !places.has(place))).toEqual([]);
-  });
-
   test('never leads a guide or an answer back to itself', () => {
     const loops = [
       ...allGuides.filter((stop) => stop.guide.next === guideKey(stop)).map(guideKey),
@@ -279,7 +279,6 @@ describe('evidence', () => {
 
   test('names no source twice, and was read on a day that has been', () => {
     expect(evidences.filter(({ sources: read }) => twice(read).length > 0)).toEqual([]);
-    const today = new Date().toISOString().slice(0, 10);
     const firstDay = '2025-09-01';
     expect(evidences.filter(({ read }) => read > today || read < firstDay)).toEqual([]);
     expect(evidences.filter(({ read }) => Number.isNaN(Date.parse(read)))).toEqual([]);
@@ -334,7 +333,7 @@ describe('everything is used', () => {
     ...allSteps.flatMap(({ step }) => step.sources),
   ];
 
-  test.each([
+  const kinds: readonly [name: string, all: object, used: readonly unknown[]][] = [
     ['labels', labels, [...named, ...shown, ...pressed]],
     ['claims', claims, said],
     ['causes', causes, asked],
@@ -342,12 +341,40 @@ describe('everything is used', () => {
     ['screens', screens, drawn],
     ['sources', sources, cited],
     ['controls', Object.fromEntries(controls.map((id) => [id, id])), [...shown, ...pressed]],
-  ])('among the %s', (_, all, used: readonly unknown[]) => {
-    const unused = Object.keys(all).filter((id) => !used.includes(id) && !(id in unusedOnPurpose));
-    expect(unused).toEqual([]);
+  ];
+
+  test.each(kinds)('among the %s', (_, all, used) => {
+    expect(Object.keys(all).length).toBeGreaterThan(0);
+    expect(forgotten(Object.keys(all), used, unusedOnPurpose)).toEqual([]);
   });
 
-  test('and what is not is listed once, with a reason', () => {
-    expect(Object.entries(unusedOnPurpose).filter(([, reason]) => !reason)).toEqual([]);
+  test('and each exception has a reason and something to excuse', () => {
+    const ids = kinds.flatMap(([, all]) => Object.keys(all));
+    const used = kinds.flatMap(([, , each]) => each);
+    expect(idle(unusedOnPurpose, ids, used)).toEqual([]);
+  });
+
+  test('or would be told', () => {
+    const excused = { draft: 'Its step comes next.', shown: 'Used.', bare: ' ', gone: 'Was here.' };
+    const ids = ['shown', 'draft', 'bare', 'orphan'];
+    expect(forgotten(ids, ['shown'], excused)).toEqual(['orphan']);
+    expect(idle(excused, ids, ['shown'])).toEqual(['shown', 'bare', 'gone']);
+  });
+});
+
+describe('the list of changes', () => {
+  const listed: readonly Change[] = Object.values(changes);
+
+  test('names lines and guides that exist', () => {
+    const places = [...allTracks.map(({ id }) => id), ...allGuides.map(guideKey)];
+    const named = listed.flatMap(({ guides }) => guides);
+    expect(named.filter((place) => !places.includes(place))).toEqual([]);
+    expect(listed.filter(({ guides }) => guides.length === 0)).toEqual([]);
+  });
+
+  test('goes back from the latest, which has been', () => {
+    const days = listed.map(({ date }) => date);
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(days.filter((day) => day > today || Number.isNaN(Date.parse(day)))).toEqual([]);
   });
 });
