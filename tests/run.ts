@@ -1,23 +1,19 @@
 /**
- * Runs every test: the checks that need no browser, then the built site in one, for the root of a
- * host and for a sub-folder. Finds or installs the browser. Arguments go on to Playwright, and leave
- * the checks out. The last line counts all tests.
+ * Runs every test: the checks that need no browser, then, in one that it finds or installs, the two
+ * sites that they built, for the root of a host and for a sub-folder. Arguments go on to Playwright,
+ * and leave the checks out. The last line counts all tests.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../src/pictures/browser.ts';
-import { subFolder } from './hosts.ts';
+import { setup as buildSecond } from './built/build-second.ts';
 
 const results = 'test-results';
 const playwright = 'node_modules/@playwright/test/cli.js';
 
-function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return status ?? 1;
+function run(command: string, args: readonly string[]): number {
+  return spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
 }
 
 /** As `run`, for what nothing can follow if it fails. */
@@ -84,7 +80,12 @@ const asked = process.argv.slice(2);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-if (asked.length === 0) must('npm', ['run', 'check', '--silent']);
+if (asked.length === 0) {
+  must('npm', ['run', 'check', '--silent']);
+} else {
+  must('npm', ['run', 'build', '--silent']);
+  buildSecond();
+}
 try {
   ensureBrowser();
 } catch (error) {
@@ -93,9 +94,6 @@ try {
 }
 console.log(`Browser: ${findBrowser()}`);
 
-must('npm', ['run', 'build', '--silent'], { BASE_PATH: subFolder.base });
-renameSync('dist', subFolder.folder);
-must('npm', ['run', 'build', '--silent'], { BASE_PATH: '/' });
 finish(
   run(process.execPath, [playwright, 'test', '--config', 'tests/playwright.config.ts', ...asked]),
 );

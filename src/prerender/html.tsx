@@ -21,7 +21,7 @@ export async function htmlOf(page: Page, template: Template): Promise<string> {
   const attributes = [
     `lang="${head.lang}"`,
     `data-ui="${head.lang}"`,
-    ...(standsAlone || !head.path ? [] : [`data-path="${head.path}"`]),
+    ...(standsAlone ? [] : [`data-path="${head.path}"`]),
     ...(data ? [`data-content="${data}"`] : []),
     ...(head.read ? [`data-read="${head.read}"`] : []),
   ];

@@ -9,9 +9,10 @@ export function marksCss(page: Page): string {
   return steps.flatMap((step) => step.screens.flatMap(marksOf)).join('');
 }
 
-function marksOf({ picture, narrow }: ScreenContent): string[] {
+/** By what is pressed: two steps on one page may press different things on the same screen. */
+function marksOf({ picture, narrow, pressed }: ScreenContent): string[] {
   return picture.marks.map((box, index) => {
     const places = placeOf(box, narrow?.marks[index]).map(([name, value]) => `${name}:${value}`);
-    return `[data-mark="${picture.file}.${index}"]{${places.join(';')}}`;
+    return `[data-mark="${picture.file}.${pressed[index]}"]{${places.join(';')}}`;
   });
 }

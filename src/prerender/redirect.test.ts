@@ -1,10 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { htmlFile } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
+import { policyHtml } from './policy.ts';
 import { redirectsOf } from './redirect.ts';
 import { allPages } from './site.ts';
-
-const files = new Set(allPages().map(({ address }) => htmlFile(address)));
 
 /** Where the page leads, for a reader with script and for one without. */
 function targetsOf(html: string, asked: { search: string; hash: string }) {
@@ -15,9 +14,10 @@ function targetsOf(html: string, asked: { search: string; hash: string }) {
   return { withScript: replace.mock.calls, plain };
 }
 
-const [french, english] = redirectsOf({ 'linkedin/old/step': 'linkedin/notification/refuse' });
+const renamed = () => redirectsOf({ 'linkedin/old/step': 'linkedin/notification/refuse' });
 
 test('a renamed step leads on from its old address in both languages', () => {
+  const [french, english] = renamed();
   expect(french?.file).toBe('fr/linkedin/old/step/index.html');
   expect(english?.file).toBe('en/linkedin/old/step/index.html');
   const asked = { search: '', hash: '' };
@@ -30,19 +30,54 @@ test('a renamed step leads on from its old address in both languages', () => {
 });
 
 test('what the old address asked for is carried on', () => {
+  const [french] = renamed();
   const asked = { search: '?device=phone&ui=en', hash: '#off' };
   expect(targetsOf(french?.html ?? '', asked).withScript).toEqual([
     ['/fr/linkedin/notification/refuse/?device=phone&ui=en#off'],
   ]);
 });
 
-test('an old address is not for search engines', () => {
-  expect(french?.html).toContain('<meta name="robots" content="noindex">');
-  expect(french?.html).toContain('<link rel="canonical" href="/fr/linkedin/notification/refuse/">');
+test('a track and a guide lead on too', () => {
+  const plain = Object.entries({ old: 'meta-ai', 'old/one': 'linkedin/switch' }).map(
+    ([from, to]) => {
+      const [, english] = redirectsOf({ [from]: to });
+      return [english?.file, targetsOf(english?.html ?? '', { search: '', hash: '' }).plain];
+    },
+  );
+  expect(plain).toEqual([
+    ['en/old/index.html', '/en/meta-ai/'],
+    ['en/old/one/index.html', '/en/linkedin/switch/'],
+  ]);
+});
+
+test('an old address allows its own script and nothing else, and says where it leads', () => {
+  const [french] = renamed();
+  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(french?.html ?? '') ?? [];
+  const href = '/fr/linkedin/notification/refuse/';
+  expect(script).toMatch(/\("\/fr\/linkedin\/notification\/refuse\/"\)$/);
+  expect(french?.html.split('\n')).toEqual([
+    '<!doctype html>',
+    '<html lang="fr">',
+    '<head>',
+    '<meta charset="utf-8">',
+    policyHtml([script], []),
+    '<title>Non merci</title>',
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${href}">`,
+    ...`<script>${script}</script>`.split('\n'),
+    `<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>`,
+    '</head>',
+    '<body>',
+    `<p><a href="${href}">${href}</a></p>`,
+    '</body>',
+    '</html>',
+    '',
+  ]);
 });
 
 /** Each old address that leads nowhere, or hides a page of today. */
 function wrongOnes(all: Readonly<Record<string, string>>): string[] {
+  const files = new Set(allPages().map(({ address }) => htmlFile(address)));
   return redirectsOf(all)
     .filter(({ file, html }) => {
       const { plain = '' } = targetsOf(html, { search: '', hash: '' });

@@ -13,7 +13,12 @@ export function siteOrigin(): string {
   return url ? new URL(url).origin : '';
 }
 
-/** What Vite must know of both, in every program. */
+/** Folder into which the site is built: `dist`, or what OUT_DIR names, so that tests can build another. */
+export function outFolder(): string {
+  return process.env.OUT_DIR || 'dist';
+}
+
+/** What Vite must know of both addresses, in every program. */
 export function siteConfig() {
   return {
     base: basePath(),

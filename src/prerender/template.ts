@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
 
-/** Folder of the built site. */
-export const dist = 'dist';
-
 /** What Vite built: the page's frame, and the style sheet that goes into every page. */
 export interface Template {
   html: string;
@@ -22,15 +19,16 @@ interface Chunk {
   imports?: string[];
 }
 
-export async function readTemplate(): Promise<Template> {
-  const html = await readFile(join(dist, 'index.html'), 'utf8');
+/** Reads what `vite build` left in a folder, and takes the style sheet's file away. */
+export async function readTemplate(folder: string): Promise<Template> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
   const manifest: Record<string, Chunk> = JSON.parse(
-    await readFile(join(dist, '.vite/manifest.json'), 'utf8'),
+    await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
   );
   const [cssFile] = manifest['index.html']?.css ?? [];
   if (!cssFile) throw new Error('vite build wrote no style sheet');
-  const css = (await readFile(join(dist, cssFile), 'utf8')).trim();
-  await rm(join(dist, cssFile));
+  const css = (await readFile(join(folder, cssFile), 'utf8')).trim();
+  await rm(join(folder, cssFile));
   return {
     html: html.replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
     css,

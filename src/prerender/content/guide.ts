@@ -19,7 +19,6 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     steps.flatMap((step) => [
       ...step.labels,
       ...step.screens.flatMap((screen) => screen.shows),
-      ...step.causes.flatMap((cause) => cause.variants),
       ...step.outcomes.flatMap((outcome) => outcome.screens.flatMap((screen) => screen.shows)),
     ]),
   );

@@ -45,7 +45,7 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     otherwise: (step.otherwise ?? []).map((id) => links[id].href),
     claims: (step.claims ?? []).map((id) => claimContent(id, lang)),
     causes: step.causes.map((id) => causeContent(id, named, lang)),
-    ...(step.letter && { letter: letterContent(stop, step) }),
+    ...(step.letter && { letter: letterContent(stop, step, step.letter.fields) }),
     ...(step.answerWithin && { answerWithin: step.answerWithin }),
     ...(step.accounts && { accounts: step.accounts }),
     labels: named,
@@ -83,7 +83,7 @@ function causeContent(id: CauseId, named: readonly string[], lang: Language): Ca
   };
 }
 
-function letterContent(stop: Stop, step: Step): LetterContent {
+function letterContent(stop: Stop, step: Step, fields: LetterContent['fields']): LetterContent {
   // To be copied: without our invisible characters.
   const textIn = (lang: Language) => stepWords(stop, step, lang, allWords).letter ?? '';
   const blanksIn = (lang: Language) => {
@@ -91,7 +91,7 @@ function letterContent(stop: Stop, step: Step): LetterContent {
     return { name: noName, email: noEmail };
   };
   return {
-    fields: step.letter?.fields ?? [],
+    fields,
     text: { fr: textIn('fr'), en: textIn('en') },
     blanks: { fr: blanksIn('fr'), en: blanksIn('en') },
   };

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../steps/basics.ts';
+import { allGuides, allTracks } from '../../steps/catalogue.ts';
+import { type Source, sources } from '../../steps/sources.ts';
+import { aboutContent } from './about.ts';
+import { notFoundContent } from './lost.ts';
+import { welcomeContent } from './welcome.ts';
+import { words } from './words.ts';
+
+const sourcesById: Readonly<Record<string, Source>> = sources;
+
+test('the front page speaks both languages, each offering its own home', () => {
+  expect(welcomeContent()).toEqual({
+    kind: 'welcome',
+    lang: 'fr',
+    site: words.fr.shell.site,
+    description: `${words.fr.home.title} – ${words.en.home.title}`,
+    homes: [
+      { lang: 'fr', title: words.fr.lost.continue, heading: words.fr.home.heading },
+      { lang: 'en', title: words.en.lost.continue, heading: words.en.home.heading },
+    ],
+  });
+});
+
+describe('the page for lost addresses', () => {
+  test('has the words of both languages', () => {
+    expect(notFoundContent()).toMatchObject({
+      kind: 'notFound',
+      lang: 'fr',
+      words: {
+        fr: { site: words.fr.shell.site, lost: words.fr.lost },
+        en: { site: words.en.shell.site, lost: words.en.lost },
+      },
+    });
+  });
+
+  test('lists every page but the steps, in each language', () => {
+    for (const lang of languages) {
+      const { shell, tracks, guides } = words[lang];
+      const listed = notFoundContent().pages[lang];
+      expect(listed.map(({ path }) => path)).toEqual([
+        `/${lang}/`,
+        ...allTracks.map(({ id }) => `/${lang}/${id}/`),
+        ...allGuides.map(({ track, guide }) => `/${lang}/${track.id}/${guide.id}/`),
+        `/${lang}/about/`,
+      ]);
+      expect(listed[0]?.title).toBe(shell.home);
+      expect(listed.at(-1)?.title).toBe(shell.about);
+      expect(listed).toContainEqual({ path: `/${lang}/meta-ai/`, title: tracks['meta-ai'].title });
+      expect(listed).toContainEqual({
+        path: `/${lang}/linkedin/switch/`,
+        title: `LinkedIn · ${guides['linkedin/switch'].name}`,
+      });
+    }
+  });
+});
+
+describe('the about page', () => {
+  test('says its words', () => {
+    for (const lang of languages) {
+      const { shell, about } = words[lang];
+      expect(aboutContent(lang)).toMatchObject({ kind: 'about', lang, words: { shell, about } });
+    }
+  });
+
+  test('names each source once, under its kind', () => {
+    const { sources: byKind } = aboutContent('fr');
+    for (const kind of ['platform', 'authority', 'other'] as const) {
+      const wanted = Object.values(sourcesById).filter((source) => source.kind === kind);
+      expect(byKind[kind].length).toBeGreaterThan(3);
+      expect(byKind[kind]).toEqual(
+        wanted.map(({ name, href, copy }) => ({ name, href, ...(copy && { copy }) })),
+      );
+    }
+    expect(byKind.authority.map(({ name }) => name)).toContain('CNPD (LU)');
+    expect(byKind.platform.map(({ name }) => name)).toContain('LinkedIn, a6278444');
+  });
+
+  test('says what changed in the guides, when and why, latest first', () => {
+    for (const lang of languages) {
+      const said = words[lang].changes;
+      expect(aboutContent(lang).changes.slice(-2)).toEqual([
+        { id: 'meta', date: '2026-11-23', guides: ['meta-ai'], ...said.meta },
+        { id: 'first', date: '2026-11-23', guides: ['linkedin'], ...said.first },
+      ]);
+    }
+  });
+
+  describe('says since when what we claim stands unread', () => {
+    afterEach(() => {
+      vi.doUnmock('../../steps/claims.ts');
+      vi.resetModules();
+    });
+
+    test('the first reading, where none was read since', () => {
+      expect(aboutContent('fr').read).toBe('2026-11-23');
+    });
+
+    test.each([
+      ['2025-12-01', '2025-12-01'],
+      ['2027-01-01', '2026-11-23'],
+    ])('with one claim read on %s: %s', async (read, wanted) => {
+      vi.resetModules();
+      vi.doMock('../../steps/claims.ts', async (load) => {
+        const all = await load<typeof import('../../steps/claims.ts')>();
+        return { ...all, claims: { ...all.claims, gdprMonth: { ...all.claims.gdprMonth, read } } };
+      });
+      const fresh = await import('./about.ts');
+      expect(fresh.aboutContent('fr').read).toBe(wanted);
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Head, headOf } from '../app/head.ts';
+import type { Page } from '../content.ts';
+import { htmlFile } from '../paths.ts';
+import { contentHref } from './fingerprint.ts';
+import { headHtml } from './head-html.ts';
+import { inlineScripts } from './inline-scripts.ts';
+import { marksCss } from './mark-styles.ts';
+import { policyHtml } from './policy.ts';
+import { allPages } from './site.ts';
+import type { Template } from './template.ts';
+
+const template: Template = {
+  html: '',
+  css: 'a{}',
+  fonts: ['/b.woff2', '/c.woff2'],
+  scripts: () => ['/d.js'],
+};
+
+function pageOf(file: string): Page {
+  const page = allPages().find(({ address }) => htmlFile(address) === file);
+  if (!page) throw new Error(`There is no ${file}`);
+  return page;
+}
+
+function linesOf(page: Page, change: Partial<Head> = {}, from: Template = template): string[] {
+  return headHtml(page, { ...headOf(page), ...change }, from).split('\n    ');
+}
+
+afterEach(() => void vi.unstubAllEnvs());
+
+describe('the head', () => {
+  test('of a step says all that there is to say, the policy first', () => {
+    const page = pageOf('fr/linkedin/switch/turn-off/index.html');
+    const [early = ''] = inlineScripts('step');
+    const marks = marksCss(page);
+    expect(marks).not.toBe('');
+    expect(linesOf(page, { title: 'Un titre', description: 'Une description' })).toEqual([
+      policyHtml([early], ['a{}', marks]),
+      '<title>Un titre</title>',
+      '<meta name="description" content="Une description">',
+      '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
+      '<link rel="alternate" hreflang="fr" href="/fr/linkedin/switch/turn-off/">',
+      '<link rel="alternate" hreflang="en" href="/en/linkedin/switch/turn-off/">',
+      '<link rel="alternate" hreflang="x-default" href="/en/linkedin/switch/turn-off/">',
+      '<meta name="color-scheme" content="light dark">',
+      '<meta name="referrer" content="no-referrer">',
+      '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+      '<link rel="preload" href="/b.woff2" as="font" type="font/woff2" crossorigin>',
+      '<link rel="preload" href="/c.woff2" as="font" type="font/woff2" crossorigin>',
+      '<style>a{}</style>',
+      `<style>${marks}</style>`,
+      `<script>${early}</script>`,
+      `<link rel="preload" href="${contentHref(page)}" as="fetch" crossorigin>`,
+      '<link rel="modulepreload" href="/d.js">',
+    ]);
+  });
+
+  test('of the page for lost addresses has no address, and is not for search engines', () => {
+    const head = linesOf(pageOf('404.html')).join('\n');
+    expect(head).toContain('<meta name="robots" content="noindex">');
+    expect(head).not.toMatch(/canonical|alternate|as="fetch"/);
+  });
+
+  test('of a page without pictures has one style block, and the policy names one', () => {
+    const page = pageOf('fr/about/index.html');
+    const head = linesOf(page);
+    expect(head[0]).toBe(policyHtml(inlineScripts('about'), ['a{}']));
+    expect(head.filter((line) => line.startsWith('<style>'))).toEqual(['<style>a{}</style>']);
+    expect(head.join()).not.toContain('noindex');
+  });
+
+  test('in development has no policy, as Vite adds what no policy could name', () => {
+    const bare: Template = { html: '', css: '', fonts: [], scripts: () => [] };
+    const head = linesOf(pageOf('fr/linkedin/switch/turn-off/index.html'), {}, bare);
+    expect(head[0]).toMatch(/^<title>/);
+    expect(head.join()).not.toContain('Content-Security-Policy');
+    expect(head.filter((line) => line.startsWith('<style>')).length).toBe(1);
+  });
+
+  test('lets no word of ours end an element or an attribute', () => {
+    const [, title, description, canonical] = linesOf(pageOf('fr/index.html'), {
+      title: '</title> "A" & <b> & "c"',
+      description: '"><script> & "x" <y>',
+      path: '/fr/"&/',
+    });
+    expect(title).toBe(
+      '<title>&lt;/title&gt; &quot;A&quot; &amp; &lt;b&gt; &amp; &quot;c&quot;</title>',
+    );
+    expect(description).toBe(
+      '<meta name="description" content="&quot;&gt;&lt;script&gt; &amp; &quot;x&quot; &lt;y&gt;">',
+    );
+    expect(canonical).toBe('<link rel="canonical" href="/fr/&quot;&amp;/">');
+  });
+
+  test('names complete addresses where the site knows where it is published', () => {
+    vi.stubEnv('SITE_ORIGIN', 'https://example.org');
+    const head = linesOf(pageOf('en/index.html'));
+    expect(head.filter((line) => /canonical|alternate/.test(line))).toEqual([
+      '<link rel="canonical" href="https://example.org/en/">',
+      '<link rel="alternate" hreflang="fr" href="https://example.org/fr/">',
+      '<link rel="alternate" hreflang="en" href="https://example.org/en/">',
+      '<link rel="alternate" hreflang="x-default" href="https://example.org/">',
+    ]);
+  });
+});

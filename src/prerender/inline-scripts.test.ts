@@ -1,0 +1,86 @@
+import { describe, expect, test, vi } from 'vitest';
+import { call, inlineScripts } from './inline-scripts.ts';
+import { allPages } from './site.ts';
+
+/** A function whose text is exactly this. */
+function written(text: string): () => void {
+  return Object.assign(() => {}, { toString: () => text });
+}
+
+const kinds = [...new Set(allPages().map(({ kind }) => kind))];
+
+describe('a call that is written into a page', () => {
+  test('runs the function with its values', () => {
+    const seen = vi.fn();
+    const run = (where: string, values: readonly unknown[]) => {
+      Object.assign(globalThis, { [where]: values });
+    };
+    const values = ['a"b', 5, null, { c: ['d'] }];
+    new Function(call(run, ['calledWith', values]))();
+    seen(Reflect.get(globalThis, 'calledWith'));
+    Reflect.deleteProperty(globalThis, 'calledWith');
+    expect(seen).toHaveBeenCalledWith(values);
+  });
+
+  test('leaves out comments and indentation, and nothing else', () => {
+    const text =
+      'function f() {\n  // Why.\n    const a = "http://b";  // c\n\n  // End.\n  return a;\n}';
+    expect(call(written(text), [])).toBe(
+      '(function f() {\nconst a = "http://b";  // c\nreturn a;\n})()',
+    );
+  });
+
+  test('cannot be ended by a value that holds the end of a script', () => {
+    const text = call(
+      (value: string, more: string) => [value, more],
+      ['</script><script>alert(1)', '<!--'],
+    );
+    expect(text).toContain('("\\u003c/script>\\u003cscript>alert(1)","\\u003c!--")');
+    expect(text).not.toContain('<');
+  });
+});
+
+describe('the scripts of a page', () => {
+  test('are, on every page, what it must know of its reader before it is painted', () => {
+    for (const kind of kinds) {
+      const [first = ''] = inlineScripts(kind);
+      expect(first).toMatch(/^\(function early\(/);
+      expect(first.endsWith('("non-merci",["computer","phone"],["fr","en"])')).toBe(true);
+    }
+  });
+
+  test('are one more on the pages that stand alone', () => {
+    const counts = kinds.map((kind) => [kind, inlineScripts(kind).length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      welcome: 2,
+      notFound: 2,
+      home: 1,
+      about: 1,
+      track: 1,
+      guide: 1,
+      step: 1,
+    });
+  });
+
+  test('pick the language on the front page, by what is kept and the languages that we speak', () => {
+    const [, second = ''] = inlineScripts('welcome');
+    expect(second).toMatch(/^\(function goToLanguage\(/);
+    expect(second.endsWith('("non-merci",["fr","en"])')).toBe(true);
+  });
+
+  test('sort the page for lost addresses once its lists are there', () => {
+    const [, second = ''] = inlineScripts('notFound');
+    const listen = vi.fn();
+    new Function('addEventListener', second)(listen);
+    expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
+    expect(second).toContain('=>(function findNearest(');
+    expect(second.endsWith('(["fr","en"]))')).toBe(true);
+  });
+
+  test('hold no comment, and nothing that ends them', () => {
+    const rough = kinds
+      .flatMap(inlineScripts)
+      .filter((text) => /^\s*\/\/|^\s+\S|<\/script|<!--/m.test(text));
+    expect(rough).toEqual([]);
+  });
+});

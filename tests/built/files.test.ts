@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { contentFile } from '../../src/paths.ts';
+import { redirectsOf } from '../../src/prerender/redirect.ts';
+import { languages } from '../../src/steps/basics.ts';
+import { allGuides, allTracks } from '../../src/steps/catalogue.ts';
+import { renames } from '../../src/steps/renames.ts';
+import { siteUrl } from './build-second.ts';
+import { faults, fileAt, readText, rootSite, sites, subSite } from './sites.ts';
+
+/** Every page but the one for lost addresses, from the catalogue. */
+const pageFiles = [
+  'index.html',
+  ...languages.flatMap((lang) => [
+    `${lang}/index.html`,
+    `${lang}/about/index.html`,
+    ...allTracks.map(({ id }) => `${lang}/${id}/index.html`),
+    ...allGuides.flatMap(({ track, guide }) => [
+      `${lang}/${track.id}/${guide.id}/index.html`,
+      ...guide.steps.map(({ id }) => `${lang}/${track.id}/${guide.id}/${id}/index.html`),
+    ]),
+  ]),
+];
+
+describe.each(sites)('the site built for $base', (site) => {
+  const { base, origin, files, pages } = site;
+
+  test('holds a page for each place of the catalogue, and no other', () => {
+    const written = files.filter((file) => file.endsWith('.html'));
+    const old = redirectsOf(renames).map(({ file }) => file);
+    expect(written.sort()).toEqual([...pageFiles, '404.html', ...old].sort());
+    expect(pages.map(({ file }) => file).sort()).toEqual([...pageFiles, '404.html'].sort());
+  });
+
+  test('holds one file of content for each page that the browser may open by itself, and no other', () => {
+    const wanted = pages.flatMap(({ page }) => contentFile(page.address) ?? []);
+    const written = files.filter((file) => file.startsWith('content/'));
+    expect(written.sort()).toEqual([...new Set(wanted)].sort());
+    // As many as there are pages but steps, in each language.
+    expect(written.length).toBe(languages.length * (2 + allTracks.length + allGuides.length));
+  });
+
+  test('holds nothing that only the build needs', () => {
+    const left = files.filter((file) => /\.vite|\.map$|\.css$|\.tsx?$/.test(file));
+    expect(left).toEqual([]);
+  });
+
+  test('holds scripts of the pages that a script opens, and of no other', () => {
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    const names = scripts.map((file) => file.replace(/^assets\/(.+)-.{8}\.js$/, '$1'));
+    expect(names.sort()).toEqual([
+      'AboutPage',
+      'GuidePage',
+      'HomePage',
+      'TrackPage',
+      'app',
+      'index',
+    ]);
+  });
+
+  test('carries no page that only the build draws, and no word of a guide, in its scripts', () => {
+    const code = files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readText(site, file))
+      .join('\n');
+    const secrets = ['data-lost', 'meta-ai', 'linkedin', 'mypreferences', 'Étape'];
+    expect(secrets.filter((secret) => code.includes(secret))).toEqual([]);
+  });
+
+  test('lists each page but the lost one in its site map, where the site knows its address', () => {
+    if (!origin) {
+      expect(files.filter((file) => /sitemap|robots/.test(file))).toEqual([]);
+      return;
+    }
+    const map = new DOMParser().parseFromString(readText(site, 'sitemap.xml'), 'application/xml');
+    expect(map.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    expect(map.documentElement.localName).toBe('urlset');
+    const listed = [...map.querySelectorAll('urlset > url > loc')].map(
+      ({ textContent }) => textContent,
+    );
+    const found = listed.map(
+      (url) => url.startsWith(origin) && fileAt(site, url.slice(origin.length)),
+    );
+    expect(found.sort()).toEqual([...pageFiles].sort());
+    expect(readText(site, 'robots.txt')).toBe(`Sitemap: ${origin}${base}sitemap.xml\n`);
+  });
+
+  test('leaves no tag, gap or value of ours in its text', () => {
+    const rough = faults(site, ({ html }) => {
+      const text = html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<\/?\w[^>]*>/g, ' ');
+      const names = html.match(/\s(?:alt|title|aria-label|content)="[^"]*"/g) ?? [];
+      return [text, ...names].flatMap(
+        (each) =>
+          each.match(/\{\{\w+\}\}|&lt;\/?(ui|n|fr|en)&gt;|\bundefined\b|\bNaN\b|\[object /g) ?? [],
+      );
+    });
+    expect(rough).toEqual([]);
+  });
+
+  test('names no other host as its own', () => {
+    const names = /localhost|127\.0\.0\.1|example\.org/;
+    const strange = faults(site, ({ html }) => names.exec(html.replaceAll(siteUrl, '')) ?? []);
+    expect(strange).toEqual([]);
+    const named = pages.filter(({ html }) => html.includes(siteUrl));
+    expect(named.length).toBe(origin === siteUrl ? pages.length - 1 : 0);
+  });
+});
+
+test('both sites hold the same files, but for the names of scripts and the site map', () => {
+  const plain = (files: readonly string[]) =>
+    files
+      .filter((file) => !/^(sitemap\.xml|robots\.txt)$/.test(file))
+      .map((file) => file.replace(/-.{8}\.js$/, ''))
+      .sort();
+  expect(plain(subSite.files)).toEqual(plain(rootSite.files));
+});

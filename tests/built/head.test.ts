@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { headOf } from '../../src/app/head.ts';
+import { contentFile, type PageKind } from '../../src/paths.ts';
+import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } from './sites.ts';
+
+/** The chunk of each kind of page. A step's comes with the first script, as most links lead to one. */
+const chunks: Readonly<Record<PageKind, string | null>> = {
+  welcome: null,
+  notFound: null,
+  home: 'HomePage',
+  about: 'AboutPage',
+  track: 'TrackPage',
+  guide: 'GuidePage',
+  step: null,
+};
+
+function standsAlone({ page }: BuiltPage): boolean {
+  return page.kind === 'welcome' || page.kind === 'notFound';
+}
+
+/** The path at which a plain host answers with this file, below the site. */
+function pathOf(file: string): string {
+  return file.replace(/index\.html$/, '');
+}
+
+/** The page's addresses, as search engines read them: by language, and for all the rest. */
+function addressesOf({ base, origin }: Site, { page, file }: BuiltPage) {
+  const path = pathOf(file);
+  const bare = path.slice(3);
+  // The front page picks a language.
+  const rest = bare === '' ? '' : `en/${bare}`;
+  if (page.kind === 'notFound') return { own: [], alternates: [] };
+  return {
+    own: [origin + base + path],
+    alternates: [
+      ['fr', `${origin}${base}fr/${bare}`],
+      ['en', `${origin}${base}en/${bare}`],
+      ['x-default', origin + base + rest],
+    ],
+  };
+}
+
+describe.each(sites)('each page of the site built for $base', (site) => {
+  test('says in which language it is', () => {
+    const wrong = faults(site, ({ page, file, document }) => {
+      const { lang, dataset } = document.documentElement;
+      const wanted = file.startsWith('en/') ? 'en' : 'fr';
+      return lang === wanted && dataset.ui === wanted && page.content.lang === wanted ? [] : [lang];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has the title and the description that its content gives it', () => {
+    for (const { page, document, file } of site.pages) {
+      const { title, description } = headOf(page);
+      expect(valuesOf(document, 'meta[name=description]', 'content'), file).toEqual([description]);
+      expect(
+        [...document.querySelectorAll('title')].map(({ textContent }) => textContent),
+        file,
+      ).toEqual([title]);
+    }
+  });
+
+  test('names its own address, and its address in each language', () => {
+    for (const each of site.pages) {
+      const { document, file } = each;
+      const { own, alternates } = addressesOf(site, each);
+      expect(valuesOf(document, 'link[rel=canonical]', 'href'), file).toEqual(own);
+      expect(
+        [...document.querySelectorAll('link[rel=alternate]')].map((link) => [
+          link.getAttribute('hreflang'),
+          link.getAttribute('href'),
+        ]),
+        file,
+      ).toEqual(alternates);
+    }
+  });
+
+  test('is for search engines, all but the page for lost addresses', () => {
+    const hidden = site.pages.filter(({ document }) => document.querySelector('meta[name=robots]'));
+    expect(hidden.map(({ file }) => file)).toEqual(['404.html']);
+    expect(
+      hidden.flatMap(({ document }) => valuesOf(document, '[name=robots]', 'content')),
+    ).toEqual(['noindex']);
+  });
+
+  test('tells other sites nothing of its reader, and is light or dark like the system', () => {
+    for (const { document, file } of site.pages) {
+      expect(valuesOf(document, 'meta[name=referrer]', 'content'), file).toEqual(['no-referrer']);
+      expect(valuesOf(document, 'meta[name=color-scheme]', 'content'), file).toEqual([
+        'light dark',
+      ]);
+      expect(valuesOf(document, '[referrerpolicy]', 'referrerpolicy'), file).toEqual([]);
+    }
+  });
+
+  test('fits the window, in UTF-8', () => {
+    for (const { document, file, html } of site.pages) {
+      expect(html.slice(0, 1024), file).toContain('<meta charset="utf-8"');
+      expect(valuesOf(document, 'meta[name=viewport]', 'content'), file).toEqual([
+        'width=device-width, initial-scale=1',
+      ]);
+    }
+  });
+
+  test('has an icon', () => {
+    const wrong = faults(site, ({ document }) => {
+      const icons = valuesOf(document, 'link[rel=icon]', 'href');
+      return icons.length === 1 && icons.every((href) => fileAt(site, href)) ? [] : icons;
+    });
+    expect(wrong).toEqual([]);
+    expect(readText(site, 'favicon.svg')).toContain('<svg');
+  });
+
+  test('fetches at once each font that its style sheet names', () => {
+    for (const { document, file } of site.pages) {
+      const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+      const named = css.join('').matchAll(/url\(([^)]*\.woff2)\)/g);
+      const preloads = [...document.querySelectorAll('link[rel=preload][as=font]')];
+      expect(preloads.map((link) => link.getAttribute('href')).sort(), file).toEqual(
+        [...named].map(([, url = '']) => url).sort(),
+      );
+      expect(preloads.length, file).toBeGreaterThan(1);
+      // Without it, the font would be fetched twice.
+      expect(
+        preloads.filter((link) => !link.matches('[crossorigin=""][type="font/woff2"]')),
+      ).toEqual([]);
+      expect(preloads.filter((link) => !fileAt(site, link.getAttribute('href') ?? ''))).toEqual([]);
+    }
+  });
+
+  test('fetches at once its content, of the version that it was made from', () => {
+    for (const each of site.pages) {
+      const { document, file, page } = each;
+      const { content: href, path } = document.documentElement.dataset;
+      const preloads = [...document.querySelectorAll('link[rel=preload][as=fetch]')];
+      if (standsAlone(each)) {
+        expect([href, path, preloads], file).toEqual([undefined, undefined, []]);
+        continue;
+      }
+      const [address = '', version] = (href ?? '').split('?v=');
+      const name = fileAt(site, address) ?? '';
+      const text = readText(site, name);
+      expect(name, file).toBe(contentFile(page.address));
+      expect(JSON.parse(text), file).toEqual(JSON.parse(JSON.stringify(page.content)));
+      expect(version, file).toBe(createHash('sha256').update(text).digest('hex').slice(0, 8));
+      expect(path, file).toBe(`/${pathOf(file)}`);
+      expect(
+        preloads.map((link) => [link.getAttribute('href'), link.getAttribute('crossorigin')]),
+        file,
+      ).toEqual([[href, '']]);
+    }
+  });
+
+  test('starts with the script of the site and the chunk of its kind; some stand alone', () => {
+    for (const each of site.pages) {
+      const { document, file, page } = each;
+      const entries = valuesOf(document, 'script[src]', 'src');
+      const early = valuesOf(document, 'link[rel=modulepreload]', 'href');
+      const chunk = chunks[page.kind];
+      expect(
+        early.map((href) => fileAt(site, href)?.replace(/-.{8}\.js$/, '')),
+        file,
+      ).toEqual(chunk ? [`assets/${chunk}`] : []);
+      if (standsAlone(each)) {
+        expect(entries, file).toEqual([]);
+        continue;
+      }
+      expect(
+        entries.map((href) => fileAt(site, href)),
+        file,
+      ).toEqual([expect.stringMatching(/^assets\/index-.+\.js$/)]);
+      expect(document.querySelector('script[src]')?.matches('[type=module][crossorigin=""]')).toBe(
+        true,
+      );
+    }
+  });
+
+  test('says since when its sources stand unread, where it is part of a guide', () => {
+    for (const { document, file, page } of site.pages) {
+      const { read } = document.documentElement.dataset;
+      const inGuide = page.kind === 'guide' || page.kind === 'step';
+      expect(/^20\d\d-\d\d-\d\d$/.test(read ?? ''), file).toBe(inGuide);
+      expect(read === undefined, file).toBe(!inGuide);
+    }
+  });
+
+  test('begins with its heading, in its one main part', () => {
+    const wrong = faults(site, ({ document }) => {
+      const mains = [...document.querySelectorAll('main')];
+      const first = document.querySelector('h1, h2, h3, h4');
+      return mains.length === 1 && first?.localName === 'h1' && mains[0]?.contains(first)
+        ? []
+        : [`${mains.length} main, first ${first?.outerHTML}`];
+    });
+    expect(wrong).toEqual([]);
+    const several = site.pages.filter(({ document }) => document.querySelectorAll('h1').length > 1);
+    // It speaks to a reader of either language.
+    expect(several.map(({ file }) => file)).toEqual(['404.html']);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Page, PictureContent, ScreenContent } from '../../src/content.ts';
+import { faults, fileAt, sites } from './sites.ts';
+
+/** The screens that a page draws: with words of their own, or beside words that say all they show. */
+function drawnOn(page: Page): Readonly<Record<'told' | 'silent', readonly ScreenContent[]>> {
+  if (page.kind === 'guide') {
+    return { told: page.content.steps.flatMap(({ screens }) => screens), silent: [] };
+  }
+  if (page.kind !== 'step') return { told: [], silent: [] };
+  const step = page.content.steps.find(({ id }) => id === page.address.step);
+  return {
+    told: step?.screens ?? [],
+    silent: step?.outcomes.flatMap(({ screens }) => screens) ?? [],
+  };
+}
+
+/** How the sources of a picture are written, each with its size. */
+function sourcesOf({ picture, narrow }: ScreenContent): string[] {
+  const written = ({ file, version, width, height }: PictureContent, format: string) =>
+    `${file}.${format}?v=${version} ${width}x${height}`;
+  return [
+    ...(narrow ? [`${written(narrow, 'avif')} narrow`, `${written(narrow, 'webp')} narrow`] : []),
+    written(picture, 'avif'),
+    written(picture, 'webp'),
+  ];
+}
+
+describe.each(sites)('each page of the site built for $base', (site) => {
+  test('shows the pictures of its steps, in both formats and at their size', () => {
+    for (const { page, document, file } of site.pages) {
+      const shown = [...document.querySelectorAll('picture')].map((picture) =>
+        [...picture.querySelectorAll('source, img')].map((source) => {
+          const href = source.getAttribute('srcset') ?? source.getAttribute('src') ?? '';
+          const size = `${source.getAttribute('width')}x${source.getAttribute('height')}`;
+          const media = source.getAttribute('media') === '(width < 40rem)' ? ' narrow' : '';
+          return `${href.replace(`${site.base}screenshots/`, '')} ${size}${media}`;
+        }),
+      );
+      const { told, silent } = drawnOn(page);
+      expect(shown, file).toEqual([...told, ...silent].map(sourcesOf));
+    }
+  });
+
+  test('names only pictures that are there, and each format by its name', () => {
+    const wrong = faults(site, ({ document }) =>
+      [...document.querySelectorAll('source')].flatMap((source) => {
+        const href = source.getAttribute('srcset') ?? '';
+        const ending = /\.(\w+)\?v=[0-9a-f]{8}$/.exec(href)?.[1];
+        return fileAt(site, href) && source.type === `image/${ending}` ? [] : [source.outerHTML];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const missing = faults(site, ({ document }) =>
+      [...document.querySelectorAll('img')]
+        .filter((image) => !fileAt(site, image.getAttribute('src') ?? ''))
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('says without script where each of its marks lies, and of no other', () => {
+    for (const { document, file } of site.pages) {
+      const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+      const placed = [...css.join('').matchAll(/\[data-mark="([^"]*)"\]\{([^}]*)/g)].map(
+        ([, mark = '', places = '']) => `${mark}${places.includes('--nx') ? ' narrow' : ''}`,
+      );
+      const marks = [...document.querySelectorAll('[data-mark]')].map(
+        (mark) =>
+          `${mark.getAttribute('data-mark')}${mark.hasAttribute('data-narrow') ? ' narrow' : ''}`,
+      );
+      expect(placed, file).toEqual(marks);
+      // Two marks of one name would lie on one another.
+      expect(new Set(marks).size, file).toBe(marks.length);
+    }
+  });
+
+  test('tells in words what a picture is, but where words beside it say all that it shows', () => {
+    for (const { page, document, file } of site.pages) {
+      const { told, silent } = drawnOn(page);
+      const alts = [...document.querySelectorAll('img')].map((image) => image.getAttribute('alt'));
+      expect(
+        alts.map((alt) => (alt === null ? 'missing' : alt.trim() !== '')),
+        file,
+      ).toEqual([...told.map(() => true), ...silent.map(() => false)]);
+    }
+  });
+});
+
+test('pictures there are', () => {
+  for (const { pages } of sites) {
+    const all = pages.flatMap(({ document }) => [...document.querySelectorAll('picture')]);
+    expect(all.length).toBeGreaterThan(300);
+  }
+});
