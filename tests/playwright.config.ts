@@ -16,6 +16,7 @@ function serve(host: typeof rootFolder) {
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,

@@ -58,15 +58,20 @@ export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
   .filter((file) => file !== '404.html')
   .map((file) => file.replace(/index\.html$/, ''));
 
-/** What a step's heading says: "Étape 3 sur 5 : …". */
-export function headingOf({ lang, content }: BuiltGuide, id: string): string {
+/** Where a step's heading says that it lies: "Étape 3 sur 5". */
+export function countOf({ content }: BuiltGuide, id: string): string {
   const { guide } = content.words;
+  const { number } = content.steps.find((each) => each.id === id) ?? {};
+  if (!number) return guide.terminus;
+  return guide.count.replace('{{n}}', `${number}`).replace('{{of}}', `${content.guide.count}`);
+}
+
+/** What a step's heading says: "Étape 3 sur 5 : …". */
+export function headingOf(guide: BuiltGuide, id: string): string {
+  const { lang, content } = guide;
   const step = content.steps.find((each) => each.id === id);
-  const count = step?.number
-    ? guide.count.replace('{{n}}', `${step.number}`).replace('{{of}}', `${content.guide.count}`)
-    : guide.terminus;
   const title = plainText(step?.title ?? '', (label) => content.labels[label]?.text[lang] ?? '');
-  return spaced(`${count}: ${title}`);
+  return spaced(`${countOf(guide, id)}: ${title}`);
 }
 
 /** One kind of space, and none before a colon: how a heading is spaced is not what we test. */

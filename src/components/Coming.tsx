@@ -6,7 +6,7 @@ export function Coming({ coming }: { coming: boolean }) {
   return (
     <p
       role="status"
-      className="coming no-print fixed inset-x-0 top-3 z-20 mx-auto w-fit rounded-full bg-ink px-4 py-2 text-sm font-semibold text-paper empty:hidden"
+      className="coming no-print fixed inset-x-0 top-16 z-20 mx-auto narrow:top-4 w-fit rounded-full bg-ink px-4 py-2 text-sm font-semibold text-paper empty:hidden"
     >
       {coming ? t('coming') : ''}
     </p>

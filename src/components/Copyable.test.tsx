@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
@@ -50,4 +51,36 @@ test('says nothing before it is asked', () => {
     </I18nextProvider>,
   );
   expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('an address is code, a text is not, and says its language', () => {
+  const { container } = render(
+    <I18nextProvider i18n={createWords('en', { guide, shell })}>
+      <Copyable short button="Copy the address">
+        {address}
+      </Copyable>
+      <Copyable button="Copy the text" lang="fr">
+        Bonjour
+      </Copyable>
+    </I18nextProvider>,
+  );
+  expect([...container.querySelectorAll('code')].map((code) => code.textContent)).toEqual([
+    address,
+  ]);
+  expect(screen.getByText('Bonjour').lang).toBe('fr');
+  const buttons = screen.getAllByRole('button');
+  expect(buttons.map((button) => button.textContent)).toEqual([
+    'Copy the address',
+    'Copy the text',
+  ]);
+  expect(buttons.filter((button) => button.className.includes('invisible'))).toEqual([]);
+});
+
+test('without script there is a place for the button, and no button to press in vain', () => {
+  const html = renderToString(
+    <I18nextProvider i18n={createWords('en', { guide, shell })}>
+      <Copyable button="Copy">{address}</Copyable>
+    </I18nextProvider>,
+  );
+  expect(html).toMatch(/<button[^>]*class="[^"]*\binvisible\b/);
 });

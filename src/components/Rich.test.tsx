@@ -39,6 +39,18 @@ test('a label is a chip in a sentence, and plain words in a heading', () => {
   expect(html(<Rich text={texts.all} heading />)).not.toContain('chip');
 });
 
+test('a number stands apart from the words, as on the picture', () => {
+  expect(html(<Rich text={texts.all} />)).toMatch(/^<span class="[^"]+">1<\/span> Press /);
+});
+
+test('a foreign word says its language, whichever it is', () => {
+  expect(html(<Rich text="a <en>feed</en>" />)).toBe('a <span lang="en">feed</span>');
+});
+
+test('a label that the page does not have is left out', () => {
+  expect(html(<Rich text="a <ui>gone</ui>b" />)).toBe('a b');
+});
+
 test('a tag that we do not know becomes its words, never an element', () => {
   expect(html(<Rich text={texts.rough} />)).toBe('a bold &amp; x');
 });

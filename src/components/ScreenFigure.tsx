@@ -41,7 +41,7 @@ export function ScreenFigure({ screen, alone, next, decorative = false }: Screen
           return (
             <Mark
               key={pressed[index]}
-              id={`${picture.file}.${index}`}
+              id={`${picture.file}.${pressed[index]}`}
               box={box}
               narrow={narrow?.marks[index]}
               label={pressed[index] ?? ''}

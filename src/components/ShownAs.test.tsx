@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
@@ -7,6 +7,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { createWords } from '../locales/i18n.ts';
 import { readKept } from '../reader/kept.ts';
+import { openPage, visibleText } from '../testing/app.tsx';
 import { ShownAs } from './ShownAs.tsx';
 
 const { guide, shell } = allWords.en;
@@ -40,6 +41,28 @@ test('tells what is shown: the guess where nothing was chosen', async () => {
     true,
   );
   expect(screen.getByRole('radio', { name: /English/ })).toHaveProperty('checked', true);
+});
+
+test('says in one line which device and platform language the page shows', async () => {
+  await openPage('/en/linkedin/switch/check/', { device: 'phone', ui: 'fr' });
+  const summary = screen.getByText(guide.change).parentElement ?? document.body;
+  const french = guide.platform.fr.replace('{{name}}', 'LinkedIn');
+  expect(visibleText(summary)).toBe(
+    [guide.shown, guide.device.phone, '·', french, '·', guide.change].join(''),
+  );
+});
+
+test('offers both choices under their names, as the style sheet knows them', async () => {
+  await open('/en/linkedin/switch/check/');
+  const platform = guide.platform.legend.replace('{{name}}', 'LinkedIn');
+  for (const [legend, name, values] of [
+    [guide.device.legend, 'device', ['computer', 'phone']],
+    [platform, 'ui', ['fr', 'en']],
+  ] as const) {
+    const radios = within(screen.getByRole('group', { name: legend })).getAllByRole('radio');
+    expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(values);
+    expect(radios.map((radio) => radio.getAttribute('name'))).toEqual([name, name]);
+  }
 });
 
 test('writes a choice on the page, into the address and into memory, and leaves the rest', async () => {

@@ -4,7 +4,7 @@ import { languages } from '../steps/basics.ts';
 
 /**
  * The host answers every lost address with this one file, so it speaks both languages; then
- * `reader/lost.ts` puts the language and the pages first that are nearest to the address.
+ * `find-nearest.ts` puts the language and the pages first that are nearest to the address.
  */
 export function NotFoundPage({ content }: { content: NotFoundContent }) {
   return (

@@ -1,58 +1,83 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
-import { runWritten } from '../test-scripts.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../steps/basics.ts';
+import { findNearest } from './find-nearest.ts';
 
 const root = document.documentElement;
 
 beforeEach(() => {
   root.lang = 'fr';
-  document.body.innerHTML = '';
 });
 
-/** As the page does: when its list is there. */
-function runLost(globals: Readonly<Record<string, unknown>> = {}) {
-  runWritten('notFound', { ...globals, addEventListener: (_: string, run: () => void) => run() });
+/** The page for lost addresses, asked for at this path. */
+function lostAt(pathname: string, { spoken = ['fr'], base = '/' } = {}) {
+  const list = (lang: string) => `<section data-lost="${lang}"><ul>
+    <li><a href="${base}${lang}/">home</a></li>
+    <li>no link</li>
+    <li><a href="${base}${lang}/linkedin/">track</a></li>
+    <li><a href="${base}${lang}/linkedin/switch/">guide</a></li>
+    <li><a href="${base}${lang}/about/">about</a></li>
+  </ul></section>`;
+  document.body.innerHTML = `<main>${list('fr')}${list('en')}</main>`;
+  vi.stubGlobal('location', { pathname });
+  vi.stubGlobal('navigator', { languages: spoken });
+  findNearest(languages);
+  const sections = [...document.querySelectorAll('main > section')];
+  return sections.map((section) => ({
+    lang: section.getAttribute('data-lost'),
+    links: [...section.querySelectorAll('li')].map((item) => item.textContent),
+  }));
 }
 
-describe('the page for lost addresses', () => {
-  function page() {
-    document.body.innerHTML = ['fr', 'en']
-      .map(
-        (lang) => `<section data-lost="${lang}"><ul>
-          <li><a href="/${lang}/">home</a></li>
-          <li><a href="/${lang}/linkedin/">track</a></li>
-          <li><a href="/${lang}/linkedin/switch/">guide</a></li>
-          <li><a href="/${lang}/about/">about</a></li>
-        </ul></section>`,
-      )
-      .join('');
-  }
-  const first = () => document.querySelector('[data-lost]');
-  const list = () => [...(first()?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
+const asBuilt = ['home', 'no link', 'track', 'guide', 'about'];
 
+describe('the page for lost addresses', () => {
   test('puts the language of the address first, and the pages that share most of it', () => {
-    page();
-    history.replaceState(null, '', '/en/linkedin/switch/gone/');
-    runLost();
-    expect(first()?.getAttribute('data-lost')).toBe('en');
+    expect(lostAt('/en/linkedin/switch/gone/')).toEqual([
+      { lang: 'en', links: ['guide', 'track', 'home', 'no link', 'about'] },
+      { lang: 'fr', links: asBuilt },
+    ]);
     expect(root.lang).toBe('en');
-    expect(list()[0]).toBe('guide');
-    expect(list()[1]).toBe('track');
   });
 
-  test('follows the browser where the address has no language', () => {
-    page();
-    history.replaceState(null, '', '/wp-login.php');
-    runLost({ navigator: { languages: ['en-GB'] } });
-    expect(first()?.getAttribute('data-lost')).toBe('en');
+  test('counts only pages that the address lies within', () => {
+    const [first] = lostAt('/fr/linkedin/gone/');
+    expect(first).toEqual({ lang: 'fr', links: ['track', 'home', 'no link', 'guide', 'about'] });
+    expect(root.lang).toBe('fr');
+  });
+
+  test('reads an address in capitals, and one in a folder', () => {
+    expect(lostAt('/EN/LinkedIn')[0]?.links[0]).toBe('track');
+    const [first] = lostAt('/guide/en/linkedin/switch/x/', { base: '/guide/' });
+    expect(first?.lang).toBe('en');
+    expect(first?.links.slice(0, 3)).toEqual(['guide', 'track', 'home']);
+  });
+
+  test.each([
+    [['en-GB'], 'en'],
+    [['EN-us', 'fr'], 'en'],
+    [['de', 'fr-CH', 'en'], 'fr'],
+    // Somebody who reads neither reads English more often, as on the page that picks a language.
+    [['de', 'it'], 'en'],
+    [[], 'en'],
+  ])('follows a browser that speaks %j where the address has no language', (spoken, lang) => {
+    const lists = lostAt('/wp-login.php', { spoken });
+    expect(lists[0]).toEqual({ lang, links: asBuilt });
+    expect(lists).toHaveLength(2);
+    expect(root.lang).toBe(lang);
   });
 
   test.each(['/%E0%A4%A', '/fr/..%2f', '//fr//x', '/<script>', `/fr/${'a'.repeat(10_000)}`, '/🙂'])(
     'never breaks at %s',
     (path) => {
-      page();
-      runLost({ location: { pathname: path } });
-      expect(list()).toHaveLength(4);
+      for (const { links } of lostAt(path)) expect(links.toSorted()).toEqual(asBuilt.toSorted());
     },
   );
+
+  test('breaks nothing where it is not there', () => {
+    document.body.innerHTML = '';
+    vi.stubGlobal('location', { pathname: '/en/' });
+    expect(() => findNearest(languages)).not.toThrow();
+    expect(root.lang).toBe('en');
+  });
 });

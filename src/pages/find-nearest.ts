@@ -9,8 +9,8 @@ export function findNearest(languages: readonly string[]): void {
     const parts = link.pathname.split('/').filter(Boolean);
     return parts.every((part, index) => part === wanted[index]) ? parts.length : 0;
   };
-  const spoken = [...wanted, ...navigator.languages.map((each) => each.slice(0, 2))];
-  const lang = spoken.find((each) => languages.includes(each)) ?? 'fr';
+  const spoken = [...wanted, ...navigator.languages.map((each) => each.slice(0, 2).toLowerCase())];
+  const lang = spoken.find((each) => languages.includes(each)) ?? 'en';
   const section = document.querySelector(`[data-lost="${lang}"]`);
   section?.parentElement?.prepend(section);
   document.documentElement.lang = lang;

@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storageKey } from '../reader/kept.ts';
-import { runWritten } from '../test-scripts.ts';
+import { languages } from '../steps/basics.ts';
+import { goToLanguage } from './go-to-language.ts';
 
 beforeEach(() => localStorage.clear());
 
-describe('the page that picks a language', () => {
-  function goesTo(pathname: string, spoken: readonly string[]): string {
-    const replace = vi.fn();
-    runWritten('welcome', { location: { pathname, replace }, navigator: { languages: spoken } });
-    expect(replace).toHaveBeenCalledOnce();
-    return String(replace.mock.calls[0]?.[0]);
-  }
+function goesTo(pathname: string, spoken: readonly string[]): string {
+  const replace = vi.fn();
+  vi.stubGlobal('location', { pathname, replace });
+  vi.stubGlobal('navigator', { languages: spoken });
+  goToLanguage(storageKey, languages);
+  expect(replace).toHaveBeenCalledOnce();
+  return String(replace.mock.calls[0]?.[0]);
+}
 
+describe('the page that picks a language', () => {
   test.each([
     [['fr-CH', 'en'], '/fr/'],
     [['en-GB', 'fr'], '/en/'],
@@ -26,17 +29,34 @@ describe('the page that picks a language', () => {
   test('follows what was read last before the browser', () => {
     localStorage.setItem(storageKey, '{"language":"fr"}');
     expect(goesTo('/', ['en'])).toBe('/fr/');
+    localStorage.setItem(storageKey, '{"language":"en"}');
+    expect(goesTo('/', ['fr'])).toBe('/en/');
   });
 
-  test.each(['null', '[]', '{', '{"language":"de"}', '{"language":"../../evil"}'])(
-    'follows the browser where storage holds %s',
-    (garbage) => {
-      localStorage.setItem(storageKey, garbage);
-      expect(goesTo('/', ['fr'])).toBe('/fr/');
-    },
-  );
+  test.each([
+    'null',
+    '[]',
+    '{',
+    '{"language":"de"}',
+    '{"language":["en"]}',
+    '{"language":"../../evil"}',
+  ])('follows the browser where storage holds %s', (garbage) => {
+    localStorage.setItem(storageKey, garbage);
+    expect(goesTo('/', ['fr'])).toBe('/fr/');
+  });
+
+  test('follows the browser where storage refuses', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    expect(goesTo('/', ['fr'])).toBe('/fr/');
+  });
 
   test.each(['/guide/', '/guide', '/guide/index.html'])('stays in its folder at %s', (path) => {
     expect(goesTo(path, ['fr'])).toBe('/guide/fr/');
+  });
+
+  test.each(['/', '/index.html'])('stays at the root of its host at %s', (path) => {
+    expect(goesTo(path, ['fr'])).toBe('/fr/');
   });
 });

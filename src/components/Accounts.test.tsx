@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { erase, keep, readKept, storageKey } from '../reader/kept.ts';
+import { openPage, textsAt } from '../testing/app.tsx';
+
+const check = '/en/meta-ai/facebook/check/';
+const t = textsAt(check, 'parts');
+
+beforeEach(erase);
+
+const group = () => within(screen.getByRole('group', { name: t('accounts.title') }));
+const box = (name: string) => group().getByRole('checkbox', { name });
+const count = () => group().getByRole('status').textContent;
+const of = (done: number) => t('accounts.count', { done, of: 4 });
+const ticked = () =>
+  group()
+    .getAllByRole('checkbox', { checked: true })
+    .map((each) => each.parentElement?.textContent);
+
+describe('the reader’s accounts', () => {
+  test('are those on this line, none ticked', async () => {
+    await openPage(check);
+    const names = group()
+      .getAllByRole('checkbox')
+      .map((each) => each.parentElement?.textContent);
+    expect(names).toEqual(['Facebook', 'Instagram', 'Threads', 'WhatsApp']);
+    expect(group().queryAllByRole('checkbox', { checked: true })).toEqual([]);
+    expect(count()).toBe(of(0));
+    group().getByText(t('accounts.body'));
+  });
+
+  test('are ticked one by one, counted and kept on the device', async () => {
+    const { user } = await openPage(check);
+    await user.click(box('Instagram'));
+    expect(ticked()).toEqual(['Instagram']);
+    expect(count()).toBe(of(1));
+    await user.click(box('Facebook'));
+    expect(ticked()).toEqual(['Facebook', 'Instagram']);
+    expect(count()).toBe(of(2));
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '');
+    expect(stored).toMatchObject({ accounts: ['instagram', 'facebook'] });
+  });
+
+  test('are unticked one by one', async () => {
+    keep({ accounts: ['facebook', 'instagram', 'threads'] });
+    const { user } = await openPage(check);
+    expect(count()).toBe(of(3));
+    await user.click(box('Instagram'));
+    expect(ticked()).toEqual(['Facebook', 'Threads']);
+    expect(count()).toBe(of(2));
+    expect(readKept().accounts).toEqual(['facebook', 'threads']);
+  });
+
+  test('of another line are kept, and not counted here', async () => {
+    keep({ accounts: ['messenger'] });
+    const { user } = await openPage(check);
+    expect(count()).toBe(of(0));
+    await user.click(box('Threads'));
+    expect(count()).toBe(of(1));
+    expect(readKept().accounts).toEqual(['messenger', 'threads']);
+  });
+
+  test('stay ticked as long as the page, where storage is full', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    const { user } = await openPage(check);
+    await user.click(box('Facebook'));
+    await user.click(box('WhatsApp'));
+    expect(ticked()).toEqual(['Facebook', 'WhatsApp']);
+    expect(count()).toBe(of(2));
+  });
+});

@@ -1,0 +1,296 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { PictureContent, ScreenContent } from '../content.ts';
+import { devices, languages } from '../steps/basics.ts';
+import { openPage, showPart, stepAt, textsAt, visibleText } from '../testing/app.tsx';
+import { Figures } from './Figures.tsx';
+import { placeOf } from './Mark.tsx';
+import { ScreenFigure } from './ScreenFigure.tsx';
+
+const path = '/en/linkedin/notification/data-privacy/';
+const t = textsAt(path, 'guide');
+const figure = () => within(screen.getByRole('figure'));
+
+/** What the screen shows, as told under its picture. */
+function inWords(): string[] {
+  const [fold] = figure().getAllByRole('group');
+  const list = within(fold ?? document.body);
+  return list.getAllByRole('listitem').map((item) => visibleText(item).replace(/\s+/g, ' '));
+}
+
+describe('the picture of a step', () => {
+  test.each(devices.flatMap((device) => languages.map((ui) => [device, ui] as const)))(
+    'is, on a %s in %s, the one drawn for it, and only that',
+    async (device, ui) => {
+      await openPage(path, { device, ui });
+      const [picture, ...others] = figure().getAllByRole('img');
+      expect(others).toEqual([]);
+      expect(picture?.getAttribute('src')).toMatch(
+        new RegExp(`^/screenshots/linkedin-settings\\.${device}\\.${ui}\\.webp\\?v=\\w+$`),
+      );
+      expect(picture?.getAttribute('alt')).toBe(t(`picture.alt.${device}`));
+      expect(picture?.getAttribute('alt')).toMatch(device === 'phone' ? /phone/ : /computer/);
+    },
+  );
+
+  test('serves both devices where only one has such a screen', async () => {
+    await openPage('/en/meta-ai/whatsapp/delete-meta-ai-chat/', { device: 'computer', ui: 'en' });
+    const pictures = figure().getAllByRole('img');
+    expect(pictures.map((each) => each.getAttribute('alt'))).toEqual([t('picture.alt.phone')]);
+    expect(inWords().length).toBeGreaterThan(1);
+  });
+
+  test('says from how many sources it was drawn, and when they were read', async () => {
+    await openPage(path);
+    const count = stepAt(path).step.sources.length;
+    const caption = t('picture.caption', { count, date: '23\u00A0November\u00A02026' });
+    expect(screen.getByRole('figure').textContent).toContain(caption);
+    expect(caption).toContain(String(count));
+  });
+});
+
+/** The left menu of LinkedIn's settings, in its order: three of its words in French are ours alone. */
+describe('the same screen in words', () => {
+  test('names what is shown, in its order, and what to press', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    expect(inWords()).toEqual([
+      'Account preferences',
+      'Sign in & security',
+      'Visibility',
+      `Data privacy – ${t('picture.pressed')}`,
+      'Advertising data',
+      'Notifications',
+    ]);
+  });
+
+  test('says how sure we are of a word, in the platform’s language alone', async () => {
+    await openPage(path, { device: 'computer', ui: 'fr' });
+    expect(inWords()).toEqual([
+      `Préférences de compte (${t('trust.seed')})`,
+      `Identification et sécurité (${t('trust.single')})`,
+      `Visibilité (${t('trust.single')})`,
+      `Confidentialité des données – ${t('picture.pressed')}`,
+      `Données publicitaires (${t('trust.inferred')})`,
+      `Notifications (${t('trust.inferred')})`,
+    ]);
+  });
+
+  test('marks what is pressed for the eye too', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    const bold = figure()
+      .getAllByRole('listitem')
+      .filter((item) => item.className.includes('font-bold'));
+    expect(bold.map((item) => visibleText(item))).toEqual([
+      `Data privacy – ${t('picture.pressed')}`,
+    ]);
+  });
+
+  test('has our words for a control that bears none', async () => {
+    await openPage('/en/linkedin/notification/account-preferences/', { device: 'phone', ui: 'en' });
+    const photo = textsAt(path, 'controls')('profilePhoto');
+    expect(inWords()).toContain(`${photo} – ${t('picture.pressed')}`);
+  });
+
+  test('is that of the device at hand', async () => {
+    const menu = '/en/linkedin/notification/account-preferences/';
+    await openPage(menu, { device: 'computer', ui: 'en' });
+    const onComputer = inWords();
+    expect(onComputer.filter((each) => each.includes(t('picture.pressed')))).toEqual([
+      `Me – ${t('picture.pressed')}`,
+      `Settings & Privacy – ${t('picture.pressed')}`,
+    ]);
+  });
+
+  test('opens under its name', async () => {
+    await openPage(path);
+    figure().getByText(t('picture.inWords'));
+  });
+});
+
+const wide: PictureContent = {
+  file: 'some.computer.en',
+  version: 'abc',
+  width: 754,
+  height: 400,
+  marks: [
+    [10, 20, 30, 5],
+    [50, 11, 20, 6],
+  ],
+};
+const narrow: PictureContent = {
+  ...wide,
+  file: 'some.computer-narrow.en',
+  version: 'def',
+  width: 350,
+  height: 300,
+  marks: [
+    [1, 2, 3, 4],
+    [5, 6, 7, 8],
+  ],
+};
+const some: ScreenContent = {
+  device: 'computer',
+  ui: 'en',
+  picture: wide,
+  narrow,
+  shows: ['accountPreferences', 'dataPrivacy'],
+  pressed: ['accountPreferences', 'dataPrivacy'],
+};
+const onePressed: ScreenContent = {
+  ...some,
+  picture: { ...wide, marks: [[0, 12, 19, 5]] },
+  narrow: { ...narrow, marks: [[9, 8, 7, 6]] },
+  pressed: ['dataPrivacy'],
+};
+
+describe('the files of a picture', () => {
+  const sources = () =>
+    [...document.querySelectorAll('source')].map((source) => [
+      source.getAttribute('type'),
+      source.getAttribute('srcset'),
+      source.getAttribute('media'),
+      source.getAttribute('width'),
+      source.getAttribute('height'),
+    ]);
+
+  test('are one for a narrow window and one for others, the smallest format first', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/" />);
+    const window = '(width < 40rem)';
+    expect(sources()).toEqual([
+      ['image/avif', '/screenshots/some.computer-narrow.en.avif?v=def', window, '350', '300'],
+      ['image/webp', '/screenshots/some.computer-narrow.en.webp?v=def', window, '350', '300'],
+      ['image/avif', '/screenshots/some.computer.en.avif?v=abc', null, '754', '400'],
+    ]);
+    const picture = screen.getByRole('img');
+    expect(picture.getAttribute('src')).toBe('/screenshots/some.computer.en.webp?v=abc');
+    // Their size is said, so that nothing jumps; they come when they are near.
+    expect(picture.getAttribute('width')).toBe('754');
+    expect(picture.getAttribute('height')).toBe('400');
+    expect(picture.getAttribute('loading')).toBe('lazy');
+    expect(picture.getAttribute('decoding')).toBe('async');
+  });
+
+  test('are the same in every window where none is drawn for a narrow one', () => {
+    const { narrow: _, ...alike } = some;
+    showPart(path, <ScreenFigure screen={alike} alone next="/en/" />);
+    expect(sources().map(([, file]) => file)).toEqual(['/screenshots/some.computer.en.avif?v=abc']);
+  });
+
+  test('stand in the frame of their device; those of an answer stand bare', () => {
+    const frame = () => screen.getByRole('img').closest('[class*="ui-"]')?.className;
+    showPart(path, <ScreenFigure screen={some} alone />);
+    const computer = frame();
+    expect(computer).toMatch(/rounded-\S+ border/);
+    expect(screen.getByRole('img').className).toMatch(/rounded-/);
+    cleanup();
+    showPart(path, <ScreenFigure screen={{ ...some, device: 'phone' }} alone />);
+    expect(frame()).toMatch(/rounded-\[\S+ border/);
+    expect(frame()).not.toBe(computer);
+    expect(screen.getByRole('img').className).toMatch(/rounded-\[/);
+    cleanup();
+    showPart(path, <ScreenFigure screen={some} alone decorative />);
+    const bare = document.querySelector('img');
+    expect(bare?.getAttribute('alt')).toBe('');
+    expect(bare?.className).not.toMatch(/rounded/);
+    expect(bare?.closest('[class*="ui-"]')?.className).not.toMatch(/rounded|border/);
+  });
+});
+
+describe('a mark', () => {
+  const marks = () => [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+  const place = (mark: HTMLElement | undefined, names: readonly string[]) =>
+    names.map((name) => mark?.style.getPropertyValue(name));
+
+  test('on the one thing to press leads to the next step, and names it', () => {
+    showPart(path, <ScreenFigure screen={onePressed} alone next="/en/linkedin/" />);
+    const link = screen.getByRole('link', {
+      name: new RegExp(`^${t('picture.press')} ?Data privacy, ${t('picture.pressThenNext')}$`),
+    });
+    expect(link.getAttribute('href')).toBe('/en/linkedin/');
+    expect(marks()).toEqual([link]);
+    expect(link.textContent).toContain(t('picture.press'));
+  });
+
+  test('on each of several things bears its number, and only the last leads on', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/linkedin/" />);
+    const link = screen.getByRole('link');
+    const [first, last] = marks();
+    expect(marks()).toHaveLength(2);
+    expect(first?.tagName).toBe('SPAN');
+    expect(first?.getAttribute('aria-hidden')).toBe('true');
+    expect(first?.textContent).toBe('1');
+    expect(last).toBe(link);
+    expect(link.firstElementChild?.textContent).toBe('2');
+    // The number is for the eye: a screen reader is told what is pressed.
+    screen.getByRole('link', {
+      name: `${t('picture.press')} Data privacy, ${t('picture.pressThenNext')}`,
+    });
+  });
+
+  test('leads nowhere after the last step', () => {
+    showPart(path, <ScreenFigure screen={onePressed} alone />);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(marks()).toHaveLength(1);
+    expect(marks()[0]?.textContent).toBe(t('picture.press'));
+  });
+
+  test('lies where the thing is, on each of the two drawings', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/linkedin/" />);
+    const [first, last] = marks();
+    expect(place(first, ['--x', '--y', '--w', '--h'])).toEqual(['10', '20', '30', '5']);
+    expect(place(first, ['--nx', '--ny', '--nw', '--nh'])).toEqual(['1', '2', '3', '4']);
+    expect(place(last, ['--x', '--y', '--w', '--h'])).toEqual(['50', '11', '20', '6']);
+    expect(place(last, ['--nx', '--ny', '--nw', '--nh'])).toEqual(['5', '6', '7', '8']);
+    expect(marks().map((mark) => mark.dataset.mark)).toEqual([
+      'some.computer.en.accountPreferences',
+      'some.computer.en.dataPrivacy',
+    ]);
+    expect(marks().map((mark) => mark.dataset.narrow)).toEqual(['', '']);
+  });
+
+  test('lies in one place where there is one drawing', () => {
+    const { narrow: _, ...alike } = onePressed;
+    showPart(path, <ScreenFigure screen={alike} alone next="/en/linkedin/" />);
+    const [mark] = marks();
+    expect(mark?.hasAttribute('data-narrow')).toBe(false);
+    expect(place(mark, ['--x', '--nx'])).toEqual(['0', '']);
+  });
+
+  test('is placed by numbers that the style sheet reads', () => {
+    expect(placeOf([1, 2, 3, 4], undefined)).toEqual([
+      ['--x', 1],
+      ['--y', 2],
+      ['--w', 3],
+      ['--h', 4],
+    ]);
+    expect(placeOf([1, 2, 3, 4], [5, 6, 7, 8]).slice(4)).toEqual([
+      ['--nx', 5],
+      ['--ny', 6],
+      ['--nw', 7],
+      ['--nh', 8],
+    ]);
+  });
+
+  test.each([
+    [[50, 11.9, 20, 5], 'top-full', 'end-3'],
+    [[50, 12, 20, 5], 'bottom-full', 'end-3'],
+    [[0, 50, 19.9, 5], 'bottom-full', 'start-2'],
+    [[0, 50, 20, 5], 'bottom-full', 'end-3'],
+    [[15, 50, 6, 5], 'bottom-full', 'end-3'],
+  ] as const)('at %j has its words at %s, %s: they stay on the picture', (box, side, end) => {
+    const at = { ...onePressed, picture: { ...wide, marks: [box] } };
+    showPart(path, <ScreenFigure screen={at} alone next="/en/" />);
+    const words = screen.getByText(t('picture.press')).className.split(' ');
+    expect(words).toContain(side);
+    expect(words).toContain(end);
+    expect(words.filter((each) => /^(top|bottom)-full$|^(start-2|end-3)$/.test(each))).toHaveLength(
+      2,
+    );
+  });
+});
+
+test('the last thing to press on the picture leads to the step that follows', () => {
+  showPart(path, <Figures step={stepAt(path).step} lang="en" next="/en/linkedin/" />);
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/en/linkedin/');
+});

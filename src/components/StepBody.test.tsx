@@ -1,0 +1,224 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { openPage, textsAt } from '../testing/app.tsx';
+
+const newTab = textsAt('/en/', 'shell')('newTab');
+
+function outLink(name: string): HTMLElement {
+  return screen.getByRole('link', {
+    name: (said) => said.startsWith(name) && said.endsWith(`(${newTab})`),
+  });
+}
+
+/** Each address once more, as the facts give it: a wrong one leads a reader astray. */
+describe('the button to the platform', () => {
+  const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
+
+  test.each([
+    ['linkedin/switch/open-setting', 'open', 'LinkedIn', setting],
+    ['linkedin/switch/turn-off', 'open', 'LinkedIn', setting],
+    ['linkedin/switch/check', 'openSetting', 'LinkedIn', setting],
+    ['linkedin/notification/check', 'openSetting', 'LinkedIn', setting],
+    [
+      'linkedin/notification/notification',
+      'open',
+      'LinkedIn',
+      'https://www.linkedin.com/psettings/data-log',
+    ],
+    // The entry itself has no address: only the list before it.
+    [
+      'linkedin/notification/refuse',
+      'openNear',
+      'LinkedIn',
+      'https://www.linkedin.com/psettings/data-log',
+    ],
+    [
+      'linkedin/objection-form/send',
+      'open',
+      'LinkedIn',
+      'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+    ],
+    ['meta-ai/facebook/object', 'open', 'Facebook', 'https://www.facebook.com/privacy/center'],
+    [
+      'meta-ai/facebook/form',
+      'open',
+      'Facebook',
+      'https://www.facebook.com/help/contact/6359191084165019',
+    ],
+    [
+      'meta-ai/instagram/form',
+      'open',
+      'Instagram',
+      'https://help.instagram.com/contact/767264225370182',
+    ],
+    ['meta-ai/whatsapp/objection', 'open', 'WhatsApp', 'https://faq.whatsapp.com/1285115568956956'],
+    [
+      'meta-ai/others-about-you/send',
+      'open',
+      'Facebook',
+      'https://www.facebook.com/help/contact/510058597920541',
+    ],
+  ] as const)('of %s says "%s" and %s, and leads there', async (place, words, name, href) => {
+    const path = `/en/${place}/`;
+    await openPage(path);
+    const link = outLink(textsAt(path, 'guide')(words, { name }));
+    expect(link.getAttribute('href')).toBe(href);
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('is not there where the step has no address', async () => {
+    await openPage('/en/meta-ai/facebook/settings/');
+    expect(screen.queryByText(/^Open this screen/)).toBeNull();
+    expect(
+      screen.queryByText(textsAt('/en/meta-ai/facebook/settings/', 'guide')('planB.title')),
+    ).toBeNull();
+  });
+});
+
+describe('where the link opens something else', () => {
+  const path = '/en/meta-ai/facebook/object/';
+  const t = textsAt(path, 'guide');
+  const planB = () =>
+    within(screen.getByText(t('planB.title')).closest('details') ?? document.body);
+
+  test('the address is there to be copied, then the others, the surest first', async () => {
+    const { user } = await openPage(path);
+    planB().getByText(t('planB.body'));
+    planB().getByText(t('planB.other'));
+    const copied: string[] = [];
+    for (const button of planB().getAllByRole('button', { name: t('copy.address') })) {
+      await user.click(button);
+      copied.push(await navigator.clipboard.readText());
+    }
+    expect(copied).toEqual([
+      'https://www.facebook.com/privacy/center',
+      'https://www.facebook.com/help/contact/6359191084165019',
+      'https://www.facebook.com/help/contact/712876720715583',
+    ]);
+    expect(planB().getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('no other address is spoken of where none is known', async () => {
+    await openPage('/en/linkedin/switch/check/');
+    expect(planB().getAllByRole('button')).toHaveLength(1);
+    expect(planB().queryByText(t('planB.other'))).toBeNull();
+    expect(planB().queryByRole('list')).toBeNull();
+  });
+});
+
+describe('for a platform in the other language', () => {
+  const path = '/fr/linkedin/notification/account-preferences/';
+  const t = textsAt(path, 'guide');
+  const hints = () =>
+    screen
+      .getAllByText((_, element) => element?.matches('p[class*="ui-"]') ?? false)
+      .filter((hint) =>
+        [hint, hint.parentElement].every(
+          (each) => each && getComputedStyle(each).display !== 'none',
+        ),
+      );
+  const hint = (ui: 'fr' | 'en', label: string) =>
+    t(`otherLanguage.${ui}`, { name: 'LinkedIn' }).replace('<label>…</label>', label);
+
+  test.each([
+    ['computer', 'fr', 'en', 'Settings & Privacy'],
+    ['computer', 'en', 'fr', 'Préférences et confidentialité'],
+    ['phone', 'fr', 'en', 'Settings'],
+    ['phone', 'en', 'fr', 'Préférences'],
+  ] as const)(
+    'on a %s in %s, the words to look for in %s are "%s"',
+    async (device, ui, other, label) => {
+      await openPage(path, { device, ui });
+      expect(hints().map((each) => each.textContent)).toEqual([hint(other, label)]);
+      expect(screen.getAllByText(label).some((each) => each.lang === other)).toBe(true);
+      const [chip] = within(hints()[0] ?? document.body).getAllByText(label);
+      expect(chip?.lang).toBe(other);
+    },
+  );
+
+  test('the words stand once where both devices show the same', async () => {
+    await openPage('/fr/linkedin/switch/open-setting/', { device: 'phone', ui: 'fr' });
+    expect(hints().map((each) => each.textContent)).toEqual([
+      hint('en', 'Data for Generative AI Improvement'),
+    ]);
+  });
+
+  test('nothing is said of a control without words, nor of one that reads alike in both', async () => {
+    for (const place of ['meta-ai/others-about-you/fill-in', 'meta-ai/messenger/reset']) {
+      await openPage(`/fr/${place}/`);
+      expect(screen.queryByText(/Cherchez/), place).toBeNull();
+      cleanup();
+    }
+  });
+});
+
+describe('where the sources were read long ago', () => {
+  test.each([
+    [
+      'linkedin/switch/turn-off',
+      'LinkedIn',
+      'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+    ],
+    ['meta-ai/instagram/form', 'Instagram', 'https://www.facebook.com/privacy/center'],
+  ])('%s puts the direct address of %s first', async (place, name, direct) => {
+    const path = `/en/${place}/`;
+    const t = textsAt(path, 'guide');
+    await openPage(path);
+    for (const age of ['aging', 'old'] as const) {
+      // The style sheet shows one or neither, by these names.
+      const warning = screen.getByText(t(`aged.${age}`)).closest(`.when-${age}`);
+      const link = warning?.querySelector('a');
+      expect(link?.getAttribute('href')).toBe(direct);
+      expect(link?.textContent).toContain(t('aged.direct', { name }));
+    }
+  });
+});
+
+describe('the parts of a step', () => {
+  test('stand in the order in which a reader needs them', async () => {
+    const path = '/en/meta-ai/facebook/form/';
+    const t = textsAt(path, 'guide');
+    const parts = textsAt(path, 'parts');
+    await openPage(path, { device: 'computer', ui: 'en' });
+    expectOrder([
+      screen.getByRole('heading', { level: 1 }),
+      screen.getByText(t('aged.aging')),
+      outLink(t('open', { name: 'Facebook' })),
+      screen.getByText(t('shown')),
+      screen.getByRole('figure'),
+      screen.getByRole('heading', { name: parts('letter.title') }),
+      screen.getByRole('heading', { name: t('goodToKnow') }),
+      screen.getByText(t('different')),
+      screen.getByText(t('trust.notChecked')),
+      screen.getByRole('link', { name: t('toCheck') }),
+    ]);
+  });
+
+  test('stand at the end in theirs', async () => {
+    const path = '/en/meta-ai/facebook/check/';
+    const t = textsAt(path, 'guide');
+    const parts = textsAt(path, 'parts');
+    await openPage(path, { device: 'computer', ui: 'en' });
+    expectOrder([
+      screen.getByRole('heading', { level: 1 }),
+      screen.getByText(t('shown')),
+      screen.getByRole('list', { name: parts('check.otherwiseSeen') }),
+      screen.getByRole('group', { name: parts('accounts.title') }),
+      screen.getByRole('heading', { name: parts('answer.title') }),
+      screen.getByRole('heading', { name: t('goodToKnow') }),
+      screen.getByText(t('trust.notChecked')),
+      screen.getByRole('region', { name: parts('end.effects.title') }),
+      screen.getByRole('link', { name: t('back') }),
+    ]);
+  });
+});
+
+function expectOrder(parts: readonly HTMLElement[]) {
+  const wrong = parts.filter((part, index) => {
+    const next = parts[index + 1];
+    return next && !(part.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(wrong.map((part) => part.textContent)).toEqual([]);
+}

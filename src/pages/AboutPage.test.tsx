@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { allWords } from '../locales/all.ts';
+import { erase, keep } from '../reader/kept.ts';
+import { sources } from '../steps/sources.ts';
+import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
+
+const path = '/en/about/';
+const { about, changes } = allWords.en;
+
+beforeEach(erase);
+
+const heading = (level: number, name: string) => screen.getByRole('heading', { level, name });
+
+describe('the page on sources and method', () => {
+  test('says who we are, how pictures are made and what is kept', async () => {
+    await openPage(path);
+    heading(1, about.title);
+    screen.getByText(about.intro);
+    expect(heading(2, about.pictures.title).nextElementSibling?.textContent).toBe(
+      about.pictures.body,
+    );
+    expect(heading(2, about.privacy.title).nextElementSibling?.textContent).toBe(
+      about.privacy.body,
+    );
+  });
+
+  test('tells each change of the guides with its day, the latest first', async () => {
+    await openPage(path);
+    const list = heading(2, about.changes.title).nextElementSibling;
+    const days = [...(list?.querySelectorAll('dt') ?? [])].map((day) => day.textContent);
+    expect(days).toEqual(['23\u00A0November\u00A02026', '23\u00A0November\u00A02026']);
+    const told = [...(list?.querySelectorAll('dd') ?? [])].map((each) => each.textContent);
+    const both = [changes.meta, changes.first].map(({ what, why }) => `${what} ${why}`);
+    expect(told.map(plain)).toEqual(both);
+  });
+
+  test('names every source once, by what it is, and the day it was read', async () => {
+    await openPage(path);
+    expect(heading(2, about.sources.title).nextElementSibling?.textContent).toBe(
+      textsAt(path, 'about')('sources.body', { date: '23\u00A0November\u00A02026' }),
+    );
+    for (const kind of ['platform', 'authority', 'other'] as const) {
+      const section = heading(3, about.sources[kind]).parentElement ?? document.body;
+      const named = within(section).getAllByRole('listitem');
+      const wanted = Object.values(sources).filter((source) => source.kind === kind);
+      expect(named).toHaveLength(wanted.length);
+      expect(
+        named.filter((each, index) => !each.textContent.startsWith(wanted[index]?.name ?? '?')),
+      ).toEqual([]);
+      const copies = named.filter((each) => each.textContent.endsWith(`(${about.sources.copy})`));
+      expect(copies).toHaveLength(wanted.filter((source) => 'copy' in source).length);
+    }
+  });
+});
+
+describe('what the device keeps', () => {
+  const status = () => {
+    const all = screen.getAllByRole('status');
+    return within(screen.getByRole('main')).getAllByRole('status').at(-1) ?? all[0];
+  };
+  const shown = () =>
+    [...(screen.getByText(about.privacy.kept).nextElementSibling?.children ?? [])].map((each) => [
+      each.querySelector('dt')?.textContent,
+      each.querySelector('dd')?.textContent,
+    ]);
+
+  test('is shown whole, each thing by its name', async () => {
+    keep({
+      device: 'phone',
+      ui: 'fr',
+      accounts: ['facebook', 'threads'],
+      status: { 'linkedin/switch': 'refused', 'meta-ai/facebook': 'sent' },
+    });
+    await openPage(path);
+    const { keys } = about.privacy;
+    expect(shown()).toEqual([
+      [keys.language, 'en'],
+      [keys.device, 'phone'],
+      [keys.ui, 'fr'],
+      [keys.accounts, 'facebook, threads'],
+      [keys.status, 'linkedin/switch refused, meta-ai/facebook sent'],
+    ]);
+    expect(screen.queryByText(about.privacy.nothing)).toBeNull();
+    expect(status()?.textContent).toBe('');
+  });
+
+  test('is only what there is', async () => {
+    await openPage(path);
+    expect(shown()).toEqual([[about.privacy.keys.language, 'en']]);
+  });
+
+  test('is erased at a press: it says so, and the focus does not get lost', async () => {
+    keep({ device: 'phone', accounts: ['facebook'] });
+    const { user } = await openPage(path);
+    await user.click(screen.getByRole('button', { name: about.privacy.erase }));
+    expect(localStorage).toHaveLength(0);
+    screen.getByText(about.privacy.nothing);
+    expect(screen.queryByText(about.privacy.kept)).toBeNull();
+    expect(screen.queryByRole('button', { name: about.privacy.erase })).toBeNull();
+    expect(status()?.textContent).toBe(about.privacy.erased);
+    expect(document.activeElement).toBe(status());
+  });
+
+  test('is not spoken of without script, but that it is nothing', async () => {
+    const page = await drawnAtBuild(path);
+    expect(page.querySelector('noscript')?.textContent).toContain(about.privacy.noScript);
+    expect(page.textContent).not.toContain(about.privacy.nothing);
+    expect(page.textContent).not.toContain(about.privacy.kept);
+  });
+});
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { TrackOnHome } from '../components/TrackOnHome.tsx';
+import type { TrackSummary } from '../content.ts';
+import { allWords } from '../locales/all.ts';
+import { keep } from '../reader/kept.ts';
+import { openPage, pageAtPath, showPart, textsAt } from '../testing/app.tsx';
+
+const { home, lists, tracks, guides } = allWords.en;
+
+const line = (name: string) => within(screen.getByRole('region', { name }));
+const linkedin = () => line(tracks.linkedin.line);
+const meta = () => line(tracks['meta-ai'].line);
+/** What is done, and for the ear to which line. */
+const named = (words: string, of: string) => new RegExp(`^${words} ?${of}$`);
+const href = (link: HTMLElement) => link.getAttribute('href');
+
+function trackSummary(id: string): TrackSummary {
+  const { content } = pageAtPath('/en/');
+  const found = content.kind === 'home' && content.tracks.find((track) => track.id === id);
+  if (!found) throw new Error(`No track ${id}`);
+  return found;
+}
+
+describe('the home page', () => {
+  test('says what the site is for, and what a refusal changes and does not', async () => {
+    await openPage('/en/');
+    screen.getByRole('heading', { level: 1, name: home.heading });
+    screen.getByText(home.intro);
+    for (const part of [home.changes, home.keeps]) {
+      const heading = screen.getByRole('heading', { level: 2, name: part.title });
+      expect(heading.nextElementSibling?.textContent).toBe(part.body);
+    }
+  });
+
+  test('has a line for each company, in its colour and with its sign', async () => {
+    await openPage('/en/');
+    const lines = screen.getAllByRole('region');
+    expect(lines.map((each) => each.dataset.track)).toEqual(['linkedin', 'meta-ai']);
+    expect(lines.map((each) => each.querySelector('[aria-hidden="true"]')?.textContent)).toEqual([
+      'in',
+      'M',
+    ]);
+    expect(href(linkedin().getByRole('link', { name: tracks.linkedin.line }))).toBe(
+      '/en/linkedin/',
+    );
+    expect(href(meta().getByRole('link', { name: tracks['meta-ai'].line }))).toBe('/en/meta-ai/');
+  });
+});
+
+describe('a line that is drawn with its stops', () => {
+  test('starts at the first step of its first guide', async () => {
+    await openPage('/en/');
+    const start = linkedin().getByRole('link', { name: named(home.start, tracks.linkedin.line) });
+    expect(href(start)).toBe('/en/linkedin/notification/account-preferences/');
+  });
+
+  test('shows each stop of that guide but the check, and leads there', async () => {
+    await openPage('/en/');
+    const stops = within(linkedin().getByRole('list')).getAllByRole('link');
+    expect(stops.map(href)).toEqual(
+      ['account-preferences', 'data-privacy', 'manage-data', 'notification', 'refuse'].map(
+        (id) => `/en/linkedin/notification/${id}/`,
+      ),
+    );
+    const { steps } = guides['linkedin/notification'];
+    expect(stops.at(-1)?.textContent).toBe(steps.refuse.stop);
+  });
+
+  test('has a square and bold words where one refuses, and a rail between its stops', async () => {
+    await openPage('/en/');
+    const stops = within(linkedin().getByRole('list')).getAllByRole('listitem');
+    const marks = stops.map((stop) => [...stop.querySelectorAll('span[aria-hidden="true"]')]);
+    expect(marks.map((each) => each.length)).toEqual([2, 2, 2, 2, 1]);
+    expect(marks.map((each) => each.at(-1)?.className.includes('rounded-full'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    const links = stops.map((stop) => stop.querySelector('a')?.className.includes('font-bold'));
+    expect(links).toEqual([false, false, false, false, true]);
+  });
+
+  test('says how long the guide is, without counting presses', async () => {
+    await openPage('/en/');
+    const facts = linkedin().getByRole('heading').nextElementSibling?.textContent;
+    const t = textsAt('/en/', 'lists');
+    const steps = `${t('steps', { count: 5 })}, ${t('thenCheck')}`;
+    expect(facts).toBe(`${steps} · ${t('minutes', { count: 2 })}`);
+  });
+
+  test('leads to its other guides', async () => {
+    await openPage('/en/');
+    const all = linkedin().getByRole('link', { name: named(home.all, tracks.linkedin.line) });
+    expect(href(all)).toBe('/en/linkedin/');
+    expect(meta().queryByText(home.all)).toBeNull();
+  });
+
+  test('speaks of no other guide where it has one', () => {
+    const track = trackSummary('linkedin');
+    showPart(
+      '/en/',
+      <TrackOnHome track={{ ...track, guides: track.guides.slice(0, 1) }} lang="en" />,
+    );
+    screen.getByRole('link', { name: new RegExp(`^${home.start}`) });
+    expect(screen.queryByText(home.all)).toBeNull();
+  });
+});
+
+describe('a line that is drawn with its guides', () => {
+  test('has a card for each guide, with its length', async () => {
+    await openPage('/en/');
+    const cards = within(meta().getByRole('list')).getAllByRole('link');
+    expect(cards.map(href)).toEqual(
+      ['facebook', 'instagram', 'whatsapp', 'messenger', 'others-about-you'].map(
+        (id) => `/en/meta-ai/${id}/`,
+      ),
+    );
+    const [facebook] = cards;
+    expect(facebook?.querySelector('b')?.textContent).toBe(guides['meta-ai/facebook'].name);
+    expect(facebook?.querySelector('b ~ span')?.textContent).toBe(
+      textsAt('/en/', 'lists')('card', { count: 4, minutes: 3 }),
+    );
+  });
+
+  test('says what it is, and leaves the choice to the reader', async () => {
+    await openPage('/en/');
+    meta().getByText(tracks['meta-ai'].summary);
+    const choose = meta().getByRole('link', { name: named(home.choose, tracks['meta-ai'].line) });
+    expect(href(choose)).toBe('/en/meta-ai/');
+  });
+});
+
+test('a line without guides is not shown', () => {
+  showPart('/en/', <TrackOnHome track={{ ...trackSummary('meta-ai'), guides: [] }} lang="en" />);
+  expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('what was answered at the end of a guide is not told here', async () => {
+  keep({ status: { 'linkedin/notification': 'refused' } });
+  await openPage('/en/');
+  expect(screen.queryByText(lists.status.refused, { exact: false })).toBeNull();
+  localStorage.clear();
+});
