@@ -113,7 +113,8 @@ test.describe('storage', () => {
 });
 
 test.describe('a page that does not arrive', () => {
-  test.use({ provoked: /^console: .*(Failed to load resource|Error|error)/ });
+  // The browser notes what did not come; React notes what was caught, by the address of its content.
+  test.use({ provoked: /^console: .*(Failed to load resource|Error|error|\/content\/)/ });
 
   const { words, tracks } = readHome('fr');
   const start = `${words.home.start} ${tracks[0]?.line}`;
