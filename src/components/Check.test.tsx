@@ -125,6 +125,12 @@ describe('what is kept of an answer', () => {
     expect(readKept().status).toBeUndefined();
   });
 
+  test('is not taken back by a look at another answer', async () => {
+    keep({ status: { 'linkedin/switch': 'refused' } });
+    await openPage(`${path}#on`);
+    expect(readKept().status).toEqual({ 'linkedin/switch': 'refused' });
+  });
+
   test('is for the guide at whose end it was given', async () => {
     await openPage('/en/linkedin/notification/check/#off');
     expect(readKept().status).toEqual({ 'linkedin/notification': 'refused' });
