@@ -3,6 +3,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import type { OpenOptions } from '../testing/app.tsx';
+import { go } from '../testing/history.ts';
 
 const { shell, home, about } = allWords.fr;
 const root = document.documentElement;
@@ -38,17 +39,6 @@ async function visit(address: string, options: OpenOptions = {}) {
   };
   const follow = (name: string | RegExp) => opened.press(screen.getByRole('link', { name }));
   return { ...opened, ...app, follow, intoView, scrolled };
-}
-
-/** Along the history of the session, as the browser's own buttons. */
-async function go(delta: number) {
-  await act(async () => {
-    const popped = new Promise((resolve) => {
-      addEventListener('popstate', resolve, { once: true });
-    });
-    history.go(delta);
-    await popped;
-  });
 }
 
 /** As a press on a link to a part of a page, or an address typed by hand. */

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { BrowserRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
+import { go } from '../testing/history.ts';
 
 const { shell, home, about } = allWords.fr;
 const { loadFailed } = shell;
@@ -59,17 +60,6 @@ async function arrivedAt(heading: string, title: string) {
   const found = await screen.findByRole('heading', { level: 1, name: heading });
   await waitFor(() => expect(document.activeElement).toBe(found));
   expect(document.title).toContain(title);
-}
-
-/** Along the history of the session, as the browser's own buttons. */
-async function go(delta: number) {
-  await act(async () => {
-    const popped = new Promise((resolve) => {
-      addEventListener('popstate', resolve, { once: true });
-    });
-    history.go(delta);
-    await popped;
-  });
 }
 
 /** In place of the document's own, which jsdom cannot load again. */
