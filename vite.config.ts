@@ -7,7 +7,7 @@ import { outFolder, siteConfig } from './src/prerender/site-url.ts';
 
 const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,commands}/**/*.test.ts'];
 /** One has stand-ins for the file system, which must not leak; the other sets the process's time zone. */
-const loners = ['src/pictures/redraw.test.ts', 'src/components/dates.test.ts'];
+const loners = ['src/pictures/redraw.test.ts', 'src/components/time-zone.test.ts'];
 
 function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {

@@ -154,7 +154,12 @@ describe('where a page was left', () => {
 describe('the place of a page is ours to restore', () => {
   beforeEach(() => {
     history.scrollRestoration = 'auto';
+    documentIs('complete');
   });
+
+  function documentIs(state: DocumentReadyState) {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue(state);
+  }
 
   async function follow() {
     const { followScroll } = await import('./scroll.ts');
@@ -167,7 +172,7 @@ describe('the place of a page is ours to restore', () => {
   });
 
   test("only once the browser has restored the document's own", async () => {
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    documentIs('interactive');
     await follow();
     expect(history.scrollRestoration).toBe('auto');
     dispatchEvent(new Event('pageshow'));
