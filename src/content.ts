@@ -1,8 +1,9 @@
 import type { TrackWords, Words } from './locales/words.ts';
 import type { Address, PageKind } from './paths.ts';
 import type { ByDevice, Device, Language } from './steps/basics.ts';
+import type { Confidence, IsoDate } from './steps/evidence.ts';
 import type { AccountId } from './steps/guide.ts';
-import type { Confidence, IsoDate } from './steps/sources.ts';
+import type { PartialDate, SourceKind } from './steps/sources.ts';
 
 /*
  * What one page needs to be shown: its words and the part of the catalogue that it draws. Made by
@@ -34,27 +35,59 @@ export interface ScreenContent {
   /** Ids of the labels and controls shown, in reading order. */
   shows: readonly string[];
   pressed: readonly string[];
+  /** What the drawing rests on. */
+  caption: CaptionContent;
+}
+
+/** What one drawing rests on: its layout, and the words written on it. */
+export interface CaptionContent {
+  trace: TraceContent;
+  /** Ids of the labels shown that are our translation. */
+  ours: readonly string[];
+  /** Ids of those that only fill the drawing. */
+  examples: readonly string[];
+}
+
+/** How sure we are of something, and what it rests on. */
+export interface TraceContent {
+  confidence: Confidence;
+  /** How many independent sources say so. */
+  count: number;
+  /** Ids of sources, in `sources` of the same page. */
+  sources: readonly string[];
+  /** Ids of those that say otherwise. */
+  against?: readonly string[];
+  read: IsoDate;
 }
 
 export interface LabelContent {
   text: Readonly<Record<Language, string>>;
-  /** Said only where it is less than `confirmed`. */
-  doubt?: Partial<Record<Language, Confidence>>;
-  variants?: readonly { ui: Language; text: string }[];
+  trace: Readonly<Record<Language, TraceContent>>;
+  variants?: readonly { ui: Language; text: string; trace: TraceContent }[];
 }
 
 export interface SourceContent {
   name: string;
+  kind: SourceKind;
   href: string | null;
   copy?: true;
+  published?: PartialDate;
 }
+
+export type SourcesContent = Readonly<Record<string, SourceContent>>;
 
 export interface ClaimContent {
   id: string;
   /** The sentence, with markup. */
   text: string;
-  confidence: Confidence;
-  sources: readonly SourceContent[];
+  trace: TraceContent;
+  /** The page that the sentence speaks of. */
+  link?: AddressContent;
+}
+
+export interface AddressContent {
+  href: string;
+  trace: TraceContent;
 }
 
 export interface PlaceContent {
@@ -100,13 +133,15 @@ export interface StepContent {
   /** What the reader should then see. Absent on a check, which asks instead. */
   see?: ByDevice<string>;
   refuses: boolean;
-  /** Position among the counted steps, from 1; null on the check. */
+  /** Position among the steps with something to press, from 1; null on the others. */
   number: number | null;
+  part: 'before' | 'counted' | 'after' | 'check';
   screens: readonly ScreenContent[];
   /** The label that is pressed, when it is a label: the words to look for in the other language. */
   lookFor: Readonly<Record<Device, string | null>>;
-  open?: { href: string; exact: boolean };
-  otherwise: readonly string[];
+  /** `says` names the screen that it opens, where that is not the drawn one. */
+  open?: AddressContent & { says?: string };
+  otherwise: readonly AddressContent[];
   claims: readonly ClaimContent[];
   causes: readonly CauseContent[];
   letter?: LetterContent;
@@ -115,7 +150,8 @@ export interface StepContent {
   accounts?: readonly AccountId[];
   /** Ids of the labels named or pressed here. */
   labels: readonly string[];
-  sources: readonly SourceContent[];
+  /** Ids of all the sources of this step. */
+  sources: readonly string[];
   read: IsoDate;
   outcomes: readonly OutcomeContent[];
 }
@@ -138,8 +174,12 @@ export interface TrackSummary {
   sign: string;
   line: string;
   summary: string;
+  /** Whose path its first guide is, where that must be said. */
+  whose?: string;
   drawnAs: 'line' | 'cards';
   guides: readonly GuideSummary[];
+  /** Id of the guide that is offered beside the first one. */
+  shortest?: string;
 }
 
 export interface EffectsContent {
@@ -157,17 +197,23 @@ export type HomeContent = Base<'home', { home: Words['home']; lists: Words['list
   tracks: readonly TrackSummary[];
 };
 
-export type AboutContent = Base<'about', { about: Words['about'] }> & {
+export type AboutContent = Base<
+  'about',
+  { about: Words['about']; guide: Pick<Words['guide'], 'trace'> }
+> & {
   read: IsoDate;
-  sources: Readonly<Record<'platform' | 'authority' | 'other', readonly SourceContent[]>>;
-  changes: readonly {
-    id: string;
-    date: IsoDate;
-    guides: readonly string[];
-    what: string;
-    why: string;
-  }[];
+  sources: Readonly<Record<SourceKind, readonly SourceContent[]>>;
+  /** Latest first. */
+  changes: readonly { date: IsoDate; entries: readonly ChangeContent[] }[];
 };
+
+/** What changed, for one reason. */
+export interface ChangeContent {
+  id: string;
+  /** The words of the labels and the addresses concerned. */
+  of: readonly { text: string; lang?: Language }[];
+  why: string;
+}
 
 export type TrackContent = Base<
   'track',
@@ -180,6 +226,7 @@ export type TrackContent = Base<
 > & {
   track: TrackSummary;
   effects: EffectsContent;
+  sources: SourcesContent;
 };
 
 export type GuideContent = Base<
@@ -200,6 +247,8 @@ export type GuideContent = Base<
   app: string;
   steps: readonly StepContent[];
   labels: Readonly<Record<string, LabelContent>>;
+  /** All that any step, claim, label or address of the guide rests on, by id. */
+  sources: SourcesContent;
   effects: EffectsContent;
   /** The surest address of the refusal itself. */
   direct: string;

@@ -62,7 +62,7 @@ export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
 export function countOf({ content }: BuiltGuide, id: string): string {
   const { guide } = content.words;
   const { number } = content.steps.find((each) => each.id === id) ?? {};
-  if (!number) return guide.terminus;
+  if (!number) return guide.part.check;
   return guide.count.replace('{{n}}', `${number}`).replace('{{of}}', `${content.guide.count}`);
 }
 

@@ -57,13 +57,17 @@ describe('the title and description', () => {
     );
   });
 
-  test('of the check say that it is the terminus', () => {
+  test('of the check say that it is the check', () => {
     const head = headAt('/en/linkedin/switch/check/');
     const { title } = en.guides['linkedin/switch'].steps.check;
-    expect(head.title).toContain(`${en.guide.terminus}: ${title} – `);
+    expect(head.title).toContain(`${en.guide.part.check}: ${title} – `);
     expect(head.title).not.toMatch(/\d/);
-    // The label stands in the page's language.
-    expect(head.description).toContain('Off');
+  });
+
+  test('name a label in the language of the page', () => {
+    const [french, english] = ['fr', 'en'].map((lang) => headAt(`/${lang}/meta-ai/facebook/form/`));
+    expect(french?.description).toContain('Envoyer');
+    expect(english?.description).toContain('Submit');
   });
 
   test('are plain words, with nothing left to fill in', () => {

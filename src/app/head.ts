@@ -72,7 +72,7 @@ function stepNames(page: OfStep) {
   const plain = (text: string) => plainText(text, (id) => labels[id]?.text[lang] ?? '');
   const count = step.number
     ? words.guide.count.replace('{{n}}', String(step.number)).replace('{{of}}', String(guide.count))
-    : words.guide.terminus;
+    : words.guide.part[step.part === 'counted' ? 'check' : step.part];
   const how = typeof step.do === 'string' ? step.do : step.do.computer;
   return {
     title: `${count}${words.shell.colon} ${plain(step.title)} – ${guide.name} – ${words.shell.site}`,

@@ -10,16 +10,16 @@ import { main } from './facts.ts';
 // One claim and one address that were read long before the rest, so that age shows.
 vi.mock('../steps/claims.ts', async (original) => {
   const { claims } = await original<typeof import('../steps/claims.ts')>();
-  const { evidence } = await import('../steps/sources.ts');
-  return { claims: { ...claims, liFormConfirm: evidence('single', ['vociamo'], '2025-10-01') } };
+  const { evidence } = await import('../steps/evidence.ts');
+  return { claims: { ...claims, liFormConfirm: evidence(['vociamo'], { read: '2025-10-01' }) } };
 });
 
 vi.mock('../steps/links.ts', async (original) => {
   const { links } = await original<typeof import('../steps/links.ts')>();
-  const { evidence } = await import('../steps/sources.ts');
+  const { evidence } = await import('../steps/evidence.ts');
   const linkedinAccount = {
     ...links.linkedinAccount,
-    ...evidence('single', ['stellar'], '2025-12-01'),
+    ...evidence(['stellar'], { read: '2025-12-01' }),
   };
   return { links: { ...links, linkedinAccount } };
 });
@@ -45,21 +45,27 @@ function lineOf(what: string): string[] {
 
 describe('the list of facts', () => {
   test('begins with what was read first, then goes from doubt to certainty', () => {
-    const facts = lines.slice(0, -4).map((line) => /(\d{4}-\d\d-\d\d) {2}(\w+) +(.*)/.exec(line));
+    const facts = lines.slice(0, -5).map((line) => /(\d{4}-\d\d-\d\d) {2}(\w+) +(.*)/.exec(line));
     expect(facts.slice(0, 5).map((fact) => fact?.slice(1))).toEqual(
       table(`
       2025-10-01 | single   | claim liFormConfirm  vociamo  linkedin/objection-form/send
       2025-10-01 | single   | step linkedin/objection-form/send  vociamo particleGarante
+      2025-12-01 | seed     | step linkedin/notification/data-privacy  seed liA1337839 stellar
       2025-12-01 | single   | link linkedinAccount https://www.linkedin.com/mypreferences/d/categories/account  stellar  linkedin/notification/data-privacy
-      2025-12-01 | single   | step linkedin/notification/data-privacy  seed liA1337839 stellar
-      2026-11-23 | seed     | claim liOneArticle  seed  linkedin/notification/notification linkedin/notification/refuse
+      2026-11-23 | disputed | claim liDataDisputed  bdm gnt vert  linkedin/notification/account-preferences linkedin/switch/open-setting
     `),
     );
-    const rest = facts.slice(4).map((fact) => fact?.[2]);
+    const rest = facts
+      .slice(4)
+      .filter((fact) => fact?.[1] === '2026-11-23')
+      .map((fact) => fact?.[2]);
     const order = [...new Set(rest)];
-    expect(order).toEqual(['seed', 'inferred', 'single', 'confirmed']);
+    expect(order).toEqual(['disputed', 'seed', 'inferred', 'single', 'confirmed']);
     expect(rest).toEqual(order.flatMap((doubt) => rest.filter((each) => each === doubt)));
-    const seeds = facts.filter((fact) => fact?.[2] === 'seed').map((fact) => fact?.[3] ?? '');
+    const seeds = facts
+      .slice(4)
+      .filter((fact) => fact?.[2] === 'seed')
+      .map((fact) => fact?.[3] ?? '');
     expect(seeds).toEqual(seeds.toSorted((a, b) => a.localeCompare(b)));
   });
 
@@ -102,10 +108,10 @@ describe('the list of facts', () => {
 
   test('names the steps that say a claim', () => {
     expect(lineOf('claim meResetAi').slice(2)).toEqual([
-      'confirmed',
+      'disputed',
       'claim meResetAi',
       'particleWa datastudios',
-      'meta-ai/whatsapp/delete-meta-ai-chat meta-ai/messenger/reset',
+      'meta-ai/whatsapp/delete-meta-ai-chat meta-ai/messenger/mute-meta-ai',
     ]);
   });
 
@@ -123,29 +129,29 @@ describe('the list of facts', () => {
       table(`
       linkedin/notification/manage-data         | seed
       linkedin/notification/refuse              | seed
-      linkedin/notification/account-preferences | single
-      linkedin/switch/open-setting              | confirmed
+      linkedin/notification/account-preferences | disputed
+      linkedin/switch/open-setting              | disputed
       linkedin/switch/turn-off                  | inferred
-      meta-ai/facebook/settings                 | confirmed
+      meta-ai/facebook/settings                 | single
       meta-ai/whatsapp/objection                | inferred
     `),
     );
   });
 
   test('ends with how many there are of each', () => {
-    const counted = ['seed', 'inferred', 'single', 'confirmed'].map((doubt) => {
+    const counted = ['disputed', 'seed', 'inferred', 'single', 'confirmed'].map((doubt) => {
       const own = lines.filter((line) =>
         new RegExp(`^ *\\d+ d {2}[\\d-]+ {2}${doubt} `).test(line),
       );
       return `${doubt}: ${own.length}`;
     });
-    expect(lines.slice(-4)).toEqual(counted);
+    expect(lines.slice(-5)).toEqual(counted);
   });
 
   test('leaves nothing out', () => {
     const steps = allGuides.reduce((sum, { guide }) => sum + guide.steps.length, 0);
     const words = languages.length * Object.keys(labels).length;
     const facts = steps + words + Object.keys(links).length + Object.keys(claims).length;
-    expect(lines.slice(0, -4).length).toBe(facts);
+    expect(lines.slice(0, -5).length).toBe(facts);
   });
 });

@@ -1,17 +1,18 @@
 import { languages } from '../steps/basics.ts';
 import { allGuides, guideKey, pressedOn } from '../steps/catalogue.ts';
 import { claims } from '../steps/claims.ts';
+import { type Confidence, confidenceOf, type Evidence, oldest } from '../steps/evidence.ts';
 import { labels } from '../steps/labels.ts';
 import { links } from '../steps/links.ts';
-import { type Evidence, oldest } from '../steps/sources.ts';
 
 interface Fact extends Evidence {
+  confidence: Confidence;
   what: string;
   /** Steps that press or open it, or claim it. */
   where: readonly string[];
 }
 
-const doubt = ['seed', 'inferred', 'single', 'confirmed'] as const;
+const doubt = ['disputed', 'seed', 'inferred', 'single', 'confirmed'] as const;
 
 /** Lists what the guides rest on, oldest and least sure first, for whoever keeps it current. */
 export async function main(): Promise<void> {
@@ -42,6 +43,7 @@ function labelFacts(): Fact[] {
   return Object.entries(labels).flatMap(([id, label]) =>
     languages.map((ui) => ({
       ...label[ui],
+      confidence: confidenceOf(label[ui]),
       what: `label ${id}.${ui} “${label[ui].text}”`,
       where: steps
         .filter(({ step }) =>
@@ -68,7 +70,8 @@ function stepFacts(): Fact[] {
       where: [],
       sources: step.sources,
       read: oldest(rests.map(({ read }) => read)),
-      confidence: doubt.find((each) => rests.some((rest) => rest.confidence === each)) ?? 'single',
+      confidence:
+        doubt.find((each) => rests.some((rest) => confidenceOf(rest) === each)) ?? 'single',
     };
   });
 }
@@ -76,6 +79,7 @@ function stepFacts(): Fact[] {
 function linkFacts(): Fact[] {
   return Object.entries(links).map(([id, link]) => ({
     ...link,
+    confidence: confidenceOf(link),
     what: `link ${id} ${link.href}`,
     where: steps.filter(({ step }) => step.open?.link === id).map(({ key }) => key),
   }));
@@ -84,6 +88,7 @@ function linkFacts(): Fact[] {
 function claimFacts(): Fact[] {
   return Object.entries(claims).map(([id, claim]) => ({
     ...claim,
+    confidence: confidenceOf(claim),
     what: `claim ${id}`,
     where: steps
       .filter(({ step }) => step.claims?.some((each) => each === id))

@@ -3,8 +3,6 @@ import { ArrowOut } from './icons.tsx';
 import { OutLink } from './OutLink.tsx';
 
 interface AgedProps {
-  /** The platform's name. */
-  name: string;
   /** The surest address of the refusal itself. */
   direct: string;
 }
@@ -14,13 +12,13 @@ interface AgedProps {
  * page; `reader/early.ts` compares the dates on the reader's device and the style sheet shows one,
  * or neither.
  */
-export function Aged({ name, direct }: AgedProps) {
+export function Aged({ direct }: AgedProps) {
   const { t } = useTranslation('guide');
   return (['aging', 'old'] as const).map((age) => (
     <div key={age} className={`when-${age} mt-5 rounded-md border-2 border-line px-5 py-4`}>
       <p>{t(`aged.${age}`)}</p>
       <OutLink href={direct} className="mt-1 inline-block py-1 font-bold text-ink">
-        {t('aged.direct', { name })} <ArrowOut />
+        {t('aged.direct', { host: new URL(direct).host })} <ArrowOut />
       </OutLink>
     </div>
   ));

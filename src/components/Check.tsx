@@ -6,6 +6,7 @@ import { pathOf, placeAddress } from '../paths.ts';
 import { keep, readKept } from '../reader/kept.ts';
 import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
+import { Caption } from './Caption.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
@@ -82,6 +83,13 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
         </h2>
         <p className="grow text-soft">
           <Rich text={body} />
+        </p>
+        <p className="text-xs text-soft">
+          {screens.map(({ picture, ui, caption }) => (
+            <span key={picture.file} className={`ui-${ui}`}>
+              <Caption caption={caption} />
+            </span>
+          ))}
         </p>
         <a href={`#${id}`} className={`no-print ${buttonClass('quiet')}`}>
           {t('check.seen')}

@@ -7,55 +7,37 @@ import { Claims } from './Claims.tsx';
 
 const path = '/en/linkedin/switch/turn-off/';
 const t = textsAt(path, 'guide');
-const newTab = textsAt(path, 'shell')('newTab');
-const page = { name: 'A page', href: 'https://example.org/a' };
-const other = { name: 'Another', href: 'https://example.org/b' };
-const unlinked = { name: 'A copy', href: null };
-
-function shown(confidence: ClaimContent['confidence'], sources: ClaimContent['sources']): string {
-  const claim = { id: 'x', text: 'It <en>works</en>.', confidence, sources };
-  showPart(path, <Claims claims={[claim]} />);
-  return screen.getByRole('listitem').textContent;
-}
+const trace = { confidence: 'single', count: 1, sources: [], read: '2026-11-23' } as const;
+const claim: ClaimContent = { id: 'x', text: 'It <en>works</en>.', trace };
 
 describe('a claim', () => {
-  test('that several pages confirm names them and says no more', () => {
-    expect(shown('confirmed', [page, unlinked, other])).toBe(
-      `It works. A page (${newTab}), A copy, Another (${newTab})`,
-    );
-  });
-
-  test.each(['single', 'seed'] as const)('that rests on one page says so: %s', (confidence) => {
-    expect(shown(confidence, [unlinked])).toBe(`It works. ${t(`trust.${confidence}`)} · A copy`);
-  });
-
-  test('that is our reading says so, with no source', () => {
-    expect(shown('inferred', [])).toBe(`It works. ${t('trust.reading')}`);
-    expect(t('trust.reading')).not.toBe(t('trust.inferred'));
-  });
-
-  test('that is our reading of a page says both', () => {
-    expect(shown('inferred', [unlinked])).toBe(`It works. ${t('trust.reading')} · A copy`);
-  });
-
-  test('opens its page beside the guide, and tells the page nothing', () => {
-    shown('confirmed', [page, unlinked]);
-    const link = screen.getByRole('link');
-    expect(link.getAttribute('href')).toBe('https://example.org/a');
-    expect(link.getAttribute('target')).toBe('_blank');
-    expect(link.getAttribute('rel')?.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
+  test('is a sentence, and how sure we are of it', () => {
+    showPart(path, <Claims claims={[claim, { ...claim, id: 'y' }]} />);
+    const [first, ...others] = screen.getAllByRole('listitem');
+    expect(others).toHaveLength(1);
+    expect(first?.querySelector('p')?.textContent).toBe('It works.');
+    expect(first?.querySelector('summary')?.textContent).toBe(t('trace.single'));
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   test('bears its foreign words as such', () => {
-    shown('confirmed', []);
+    showPart(path, <Claims claims={[claim]} />);
     expect(screen.getByText('works').lang).toBe('en');
+  });
+
+  test('offers the page that it speaks of, by its host', () => {
+    const link = { href: 'https://example.org/a', trace };
+    showPart(path, <Claims claims={[{ ...claim, link }]} />);
+    const opened = screen.getByRole('link');
+    expect(opened.getAttribute('href')).toBe(link.href);
+    expect(opened.textContent).toContain(t('openPage', { host: 'example.org' }));
   });
 });
 
-test('what one article alone says is called that, where the guide rests on it', () => {
+test('what one article alone says is called that, and names it', () => {
   const { step } = stepAt('/en/linkedin/notification/refuse/');
-  showPart(path, <Claims claims={step.claims} />);
+  showPart(path.replace('switch/turn-off', 'notification/refuse'), <Claims claims={step.claims} />);
   const [first] = screen.getAllByRole('listitem');
-  expect(first?.textContent).toContain(t('trust.seed'));
+  expect(first?.querySelector('summary')?.textContent).toBe(t('trace.seed'));
   within(first ?? document.body).getByRole('link', { name: /Gens d’Internet/ });
 });

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimContent } from '../content.ts';
+import { OutLink } from './OutLink.tsx';
 import { Rich } from './Rich.tsx';
-import { SourceName } from './SourceList.tsx';
+import { Trace } from './Trace.tsx';
 
 interface ClaimsProps {
   claims: readonly ClaimContent[];
@@ -11,21 +12,18 @@ interface ClaimsProps {
 export function Claims({ claims }: ClaimsProps) {
   const { t } = useTranslation('guide');
   return (
-    <ul className="flex flex-col gap-3">
-      {claims.map(({ id, text, confidence, sources }) => (
+    <ul className="flex flex-col gap-2">
+      {claims.map(({ id, text, trace, link }) => (
         <li key={id}>
-          <Rich text={text} />{' '}
-          <span className="text-xs text-soft">
-            {confidence !== 'confirmed' &&
-              t(confidence === 'inferred' ? 'trust.reading' : `trust.${confidence}`)}
-            {confidence !== 'confirmed' && sources.length > 0 && ' · '}
-            {sources.map((source, index) => (
-              <span key={source.href ?? source.name}>
-                <SourceName source={source} />
-                {index < sources.length - 1 && ', '}
-              </span>
-            ))}
-          </span>
+          <p>
+            <Rich text={text} />
+          </p>
+          {link && (
+            <OutLink href={link.href} className="touch text-ink">
+              {t('openPage', { host: new URL(link.href).host })}
+            </OutLink>
+          )}
+          <Trace trace={trace} />
         </li>
       ))}
     </ul>

@@ -29,9 +29,12 @@ describe('"My screen is different"', () => {
   test('names each cause of this step, most likely first, and ends with the report', async () => {
     await openPage(path);
     const words = allWords.en.causes;
-    const causes = within(fold(`${t('different')}+`)).getAllByRole('group');
+    const causes = within(fold(`${t('different')}+`))
+      .getAllByRole('group')
+      .filter((group) => group.getAttribute('name') === 'cause');
     expect(causes.map((cause) => cause.querySelector('summary')?.textContent)).toEqual([
-      words.liRowMissing.title,
+      words.liNoSetting.title,
+      held(words.liNoAppSettings.title, stepAt(path).content.labels),
       words.liOtherWording.title,
       words.liSignedOut.title,
       words.liWrongAccount.title,
@@ -62,12 +65,16 @@ describe('"My screen is different"', () => {
   test('shows the other wordings that are known, each in its language', async () => {
     await openPage('/en/linkedin/notification/account-preferences/');
     const { liOtherWording } = allWords.en.causes;
-    const chips = within(fold(liOtherWording.title)).getAllByRole('listitem');
+    const chips = fold(liOtherWording.title).querySelectorAll('[lang]');
     expect(
-      chips.map((chip) => [chip.textContent, chip.querySelector('[lang]')?.getAttribute('lang')]),
+      [...chips].map((chip) => [
+        chip.textContent,
+        chip.getAttribute('lang'),
+        chip.nextElementSibling?.querySelector('summary')?.textContent,
+      ]),
     ).toEqual([
-      ['Paramètres et confidentialité', 'fr'],
-      ['Réglages', 'fr'],
+      ['Paramètres et confidentialité', 'fr', t('trace.single')],
+      ['Réglages', 'fr', t('trace.disputed')],
     ]);
   });
 

@@ -9,6 +9,7 @@ import { Labels } from './Labels.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Report } from './Report.tsx';
 import { Rich } from './Rich.tsx';
+import { Trace } from './Trace.tsx';
 
 interface DifferentProps {
   step: StepContent;
@@ -76,11 +77,12 @@ function Variants({ id }: { id: string }) {
   const variants = useContext(Labels)[id]?.variants ?? [];
   return (
     <ul className="mt-2 flex flex-col gap-2">
-      {variants.map(({ ui, text }) => (
+      {variants.map(({ ui, text, trace }) => (
         <li key={text}>
           <span lang={ui} className="chip">
             {text}
           </span>
+          <Trace trace={trace} quote={text} />
         </li>
       ))}
     </ul>

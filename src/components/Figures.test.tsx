@@ -41,13 +41,22 @@ describe('the picture of a step', () => {
     expect(inWords().length).toBeGreaterThan(1);
   });
 
-  test('says from how many sources it was drawn, and when they were read', async () => {
-    await openPage(path);
-    const count = stepAt(path).step.sources.length;
-    const caption = t('picture.caption', { count, date: '23\u00A0November\u00A02026' });
-    expect(screen.getByRole('figure').textContent).toContain(caption);
-    expect(caption).toContain(String(count));
-  });
+  test.each(devices.flatMap((device) => languages.map((ui) => [device, ui] as const)))(
+    'says, on a %s in %s, what that very drawing rests on',
+    async (device, ui) => {
+      await openPage(path, { device, ui });
+      const drawn = stepAt(path).step.screens.find(
+        (each) => each.device === device && each.ui === ui,
+      );
+      const { count, read } = drawn?.caption.trace ?? { count: 0, read: '' };
+      expect([count, read]).toEqual([expect.any(Number), '2026-11-23']);
+      const caption = screen.getByRole('figure').querySelector('figcaption');
+      const words = visibleText(caption ?? document.body);
+      const date = '23\u00A0November\u00A02026';
+      expect(words.startsWith(t('caption.several', { count, date }))).toBe(true);
+      expect(words.match(/Redrawn/g)).toHaveLength(1);
+    },
+  );
 });
 
 /** The left menu of LinkedIn's settings, in its order: three of its words in French are ours alone. */
@@ -67,13 +76,19 @@ describe('the same screen in words', () => {
   test('says how sure we are of a word, in the platform’s language alone', async () => {
     await openPage(path, { device: 'computer', ui: 'fr' });
     expect(inWords()).toEqual([
-      `Préférences de compte (${t('trust.seed')})`,
-      `Identification et sécurité (${t('trust.single')})`,
-      `Visibilité (${t('trust.single')})`,
+      `Préférences de compte (${t('trace.seed')})`,
+      `Identification et sécurité (${t('trace.single')})`,
+      `Visibilité (${t('trace.single')})`,
       `Confidentialité des données – ${t('picture.pressed')}`,
-      `Données publicitaires (${t('trust.inferred')})`,
-      `Notifications (${t('trust.inferred')})`,
+      `Données publicitaires (${t('trace.translation')})`,
+      `Notifications (${t('trace.translation')})`,
     ]);
+  });
+
+  test('calls an example what only fills the drawing, and not a translation', async () => {
+    await openPage('/en/linkedin/notification/notification/', { device: 'computer', ui: 'en' });
+    expect(inWords()).toContain(`You changed your password (${t('caption.example')})`);
+    expect(inWords().join()).not.toContain(`password (${t('trace.translation')})`);
   });
 
   test('marks what is pressed for the eye too', async () => {
@@ -98,7 +113,7 @@ describe('the same screen in words', () => {
     const onComputer = inWords();
     expect(onComputer.filter((each) => each.includes(t('picture.pressed')))).toEqual([
       `Me – ${t('picture.pressed')}`,
-      `Settings & Privacy – ${t('picture.pressed')}`,
+      `Settings & Privacy – ${t('picture.pressed')} (${t('trace.single')})`,
     ]);
   });
 
@@ -136,6 +151,11 @@ const some: ScreenContent = {
   narrow,
   shows: ['accountPreferences', 'dataPrivacy'],
   pressed: ['accountPreferences', 'dataPrivacy'],
+  caption: {
+    trace: { confidence: 'confirmed', count: 2, sources: [], read: '2026-11-23' },
+    ours: [],
+    examples: [],
+  },
 };
 const onePressed: ScreenContent = {
   ...some,
@@ -291,6 +311,6 @@ describe('a mark', () => {
 });
 
 test('the last thing to press on the picture leads to the step that follows', () => {
-  showPart(path, <Figures step={stepAt(path).step} lang="en" next="/en/linkedin/" />);
+  showPart(path, <Figures step={stepAt(path).step} next="/en/linkedin/" />);
   expect(screen.getByRole('link').getAttribute('href')).toBe('/en/linkedin/');
 });

@@ -1,19 +1,19 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenContent, StepContent } from '../content.ts';
-import { devices, type Language, languages } from '../steps/basics.ts';
-import { dayInWords } from './dates.ts';
+import { devices, languages } from '../steps/basics.ts';
+import { Caption } from './Caption.tsx';
 import { Labels, LabelText } from './Labels.tsx';
 import { ScreenFigure } from './ScreenFigure.tsx';
+import { Sure } from './Trace.tsx';
 
 interface FiguresProps {
   step: StepContent;
-  lang: Language;
   next?: string | undefined;
 }
 
 /** The step's picture, its caption, and the same screen in words. */
-export function Figures({ step, lang, next }: FiguresProps) {
+export function Figures({ step, next }: FiguresProps) {
   const { t } = useTranslation('guide');
   const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
   return (
@@ -28,10 +28,11 @@ export function Figures({ step, lang, next }: FiguresProps) {
         />
       ))}
       <figcaption className="mt-3 text-sm text-soft">
-        {t('picture.caption', {
-          count: step.sources.length,
-          date: dayInWords(step.read, lang),
-        })}
+        {step.screens.map(({ picture, device, ui, caption }) => (
+          <span key={picture.file} className={`ui-${ui} ${alone ? '' : `on-${device}`}`}>
+            <Caption caption={caption} /> {t('caption.yours')}
+          </span>
+        ))}
         <InWords screens={step.screens} alone={alone} />
       </figcaption>
     </figure>
@@ -52,13 +53,13 @@ function InWords({ screens, alone }: InWordsProps) {
   return (
     <details>
       <summary className="py-2 underline underline-offset-4">{t('picture.inWords')}</summary>
-      {ofDevice.map(({ device, shows, pressed }) => (
+      {ofDevice.map(({ device, shows, pressed, caption }) => (
         <ul key={device} className={`list-disc ps-5 ${alone ? '' : `on-${device}`}`}>
           {shows.map((id) => (
             <li key={id} className={pressed.includes(id) ? 'font-bold text-ink' : ''}>
               <Shown id={id} />
               {pressed.includes(id) && ` – ${t('picture.pressed')}`}
-              <Doubts id={id} />
+              {caption.examples.includes(id) ? ` (${t('caption.example')})` : <Doubts id={id} />}
             </li>
           ))}
         </ul>
@@ -69,13 +70,14 @@ function InWords({ screens, alone }: InWordsProps) {
 
 /** How sure we are of a label, where it is less than sure, in the platform's language at hand. */
 function Doubts({ id }: { id: string }) {
-  const { t } = useTranslation('guide');
-  const doubt = useContext(Labels)[id]?.doubt ?? {};
+  const trace = useContext(Labels)[id]?.trace;
   return languages.map(
     (ui) =>
-      doubt[ui] && (
+      trace &&
+      trace[ui].confidence !== 'confirmed' && (
         <span key={ui} className={`ui-${ui}`}>
-          {` (${t(`trust.${doubt[ui]}`)})`}
+          {' ('}
+          <Sure trace={trace[ui]} own="translation" />)
         </span>
       ),
   );

@@ -95,17 +95,17 @@ describe('the letter', () => {
     expect(shownLetter().textContent).toBe(letter('fr', blanks.fr.noName, 'zoe@example.org'));
   });
 
-  test('keeps what was filled in on the way back, and nowhere else', async () => {
+  test('keeps what was filled in on the way on and back, and nowhere else', async () => {
     const { user, press, asked } = await openPage(english);
     await user.type(screen.getByLabelText(englishPage('letter.name')), 'Zoé');
     expect(localStorage.getItem(storageKey)).not.toContain('Zoé');
     expect(Object.keys(readKept())).toEqual(['language']);
     expect(asked).toEqual([]);
     const guide = textsAt(english, 'guide');
-    await press(screen.getByRole('link', { name: guide('back') }));
-    await screen.findByRole('heading', { level: 1, name: /1/ });
     await press(screen.getByRole('link', { name: guide('next') }));
-    await screen.findByRole('heading', { level: 1, name: /2/ });
+    await screen.findByRole('heading', { level: 1, name: /2 of 2/ });
+    await press(screen.getByRole('link', { name: guide('back') }));
+    await screen.findByRole('heading', { level: 1, name: /1 of 2/ });
     expect(screen.getByLabelText(englishPage('letter.name'))).toHaveProperty('value', 'Zoé');
   });
 

@@ -2,23 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from './Button.tsx';
 import { ArrowOut } from './icons.tsx';
 import { OutLink } from './OutLink.tsx';
+import { Rich } from './Rich.tsx';
 
 interface OpenOnPlatformProps {
   /** The platform's name. */
   name: string;
   href: string;
-  /** False where only the screen before it has an address. */
-  exact: boolean;
-  check: boolean;
+  /** What it opens, where that is not the drawn screen. */
+  says?: string | undefined;
 }
 
-/** Leads to the very screen on the platform. */
-export function OpenOnPlatform({ name, href, exact, check }: OpenOnPlatformProps) {
+/** Leads to the platform: to the very screen that is drawn, or else says to which. */
+export function OpenOnPlatform({ name, href, says }: OpenOnPlatformProps) {
   const { t } = useTranslation('guide');
-  const text = check ? 'openSetting' : exact ? 'open' : 'openNear';
   return (
     <OutLink href={href} className={`no-print ${buttonClass('main')} max-narrow:w-full`}>
-      {t(text, { name })} <ArrowOut />
+      {says ? <Rich text={says} heading /> : t('open', { name })} <ArrowOut />
     </OutLink>
   );
 }

@@ -12,9 +12,11 @@ const texts = {
   rough: 'a <b>bold</b> & <script>x</script>',
 };
 const wording = { computer: 'Click <ui>same</ui>', phone: 'Tap <ui>same</ui>' };
+const read = { confidence: 'single', count: 1, sources: [], read: '2026-11-23' } as const;
+const trace = { fr: read, en: read };
 const labels = {
-  refuse: { text: { fr: 'Refuser', en: 'Decline' } },
-  same: { text: { fr: 'Notifications', en: 'Notifications' } },
+  refuse: { text: { fr: 'Refuser', en: 'Decline' }, trace },
+  same: { text: { fr: 'Notifications', en: 'Notifications' }, trace },
 };
 
 function html(element: ReactElement): string {

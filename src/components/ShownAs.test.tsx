@@ -7,6 +7,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { createWords } from '../locales/i18n.ts';
 import { readKept } from '../reader/kept.ts';
+import type { Device } from '../steps/basics.ts';
 import { openPage, visibleText } from '../testing/app.tsx';
 import { ShownAs } from './ShownAs.tsx';
 
@@ -20,12 +21,12 @@ beforeEach(() => {
   root.dataset.ui = 'en';
 });
 
-async function open(address: string) {
+async function open(address: string, devices: readonly Device[] = ['computer', 'phone']) {
   history.replaceState(null, '', address);
   render(
     <I18nextProvider i18n={createWords('en', { guide, shell })}>
       <BrowserRouter>
-        <ShownAs name="LinkedIn" />
+        <ShownAs name="LinkedIn" devices={devices} />
       </BrowserRouter>
     </I18nextProvider>,
   );
@@ -63,6 +64,17 @@ test('offers both choices under their names, as the style sheet knows them', asy
     expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(values);
     expect(radios.map((radio) => radio.getAttribute('name'))).toEqual([name, name]);
   }
+});
+
+test('never speaks of a device for which nothing is drawn', async () => {
+  await openPage('/en/meta-ai/whatsapp/delete-meta-ai-chat/', { device: 'computer', ui: 'en' });
+  const summary = screen.getByText(guide.change).parentElement ?? document.body;
+  const english = guide.platform.en.replace('{{name}}', 'WhatsApp');
+  expect(visibleText(summary)).toBe(
+    [guide.shown, guide.device.phone, '·', english, '·', guide.change].join(''),
+  );
+  expect(screen.queryByRole('group', { name: guide.device.legend })).toBeNull();
+  expect(screen.getAllByRole('radio')).toHaveLength(2);
 });
 
 test('writes a choice on the page, into the address and into memory, and leaves the rest', async () => {

@@ -1,15 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { StepContent } from '../content.ts';
 import { type Shown, show, useShownDevice, useShownUi } from '../reader/choice.ts';
-import { devices, languages } from '../steps/basics.ts';
+import { type Device, devices, languages } from '../steps/basics.ts';
 
 interface ShownAsProps {
   /** The platform's name. */
   name: string;
+  /** The devices for which the page shows a drawing. */
+  devices: readonly Device[];
+}
+
+/** The devices for which these steps are drawn. The pictures of an answer serve any. */
+export function drawnOn(steps: readonly StepContent[]): Device[] {
+  return devices.filter((device) =>
+    steps.some(({ screens }) => screens.some((screen) => screen.device === device)),
+  );
 }
 
 /** Says which device and platform language the page shows, and changes them. */
-export function ShownAs({ name }: ShownAsProps) {
+export function ShownAs({ name, devices: shown }: ShownAsProps) {
   const { t } = useTranslation('guide');
   const navigate = useNavigate();
   const device = useShownDevice();
@@ -27,8 +37,8 @@ export function ShownAs({ name }: ShownAsProps) {
       <summary className="flex list-none flex-wrap items-baseline gap-x-2 py-2 text-soft">
         <span>{t('shown')}</span>
         <b className="font-semibold text-ink">
-          {devices.map((each) => (
-            <span key={each} className={`on-${each}`}>
+          {shown.map((each) => (
+            <span key={each} className={shown.length > 1 ? `on-${each}` : ''}>
               {t(`device.${each}`)}
             </span>
           ))}
@@ -45,13 +55,15 @@ export function ShownAs({ name }: ShownAsProps) {
         <span className="underline underline-offset-4">{t('change')}</span>
       </summary>
       <div className="mt-1 flex flex-wrap gap-x-10 gap-y-3 rounded-md border border-rule bg-card p-4">
-        <Choice
-          legend={t('device.legend')}
-          name="device"
-          options={devices.map((each) => [each, t(`device.${each}`)])}
-          chosen={device}
-          onChoose={(value) => choose({ device: value })}
-        />
+        {shown.length > 1 && (
+          <Choice
+            legend={t('device.legend')}
+            name="device"
+            options={shown.map((each) => [each, t(`device.${each}`)])}
+            chosen={device}
+            onChoose={(value) => choose({ device: value })}
+          />
+        )}
         <Choice
           legend={t('platform.legend', { name })}
           name="ui"

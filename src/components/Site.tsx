@@ -7,6 +7,7 @@ import { Coming } from './Coming.tsx';
 import { Labels } from './Labels.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
+import { Sources } from './Trace.tsx';
 
 interface SiteProps {
   address: Address;
@@ -16,27 +17,31 @@ interface SiteProps {
   children: ReactNode;
 }
 
-const noLabels = {};
+const none = {};
 
-/** What stands around every page, and the words and labels that it may use. */
+/** What stands around every page, and the words, labels and sources that it may name. */
 export function Site({ address, content, coming = false, children }: SiteProps) {
   const words = useMemo(() => createWords(content.lang, content.words), [content]);
   return (
     <I18nextProvider i18n={words}>
-      <Labels value={'labels' in content ? content.labels : noLabels}>
-        <div className="flex min-h-dvh flex-col">
-          <SiteHeader address={address} lang={content.lang} />
-          <Coming coming={coming} />
-          <main
-            id="main"
-            className="grow"
-            aria-busy={coming || undefined}
-            data-track={'track' in address ? address.track : undefined}
-          >
-            {children}
-          </main>
-          <SiteFooter lang={content.lang} />
-        </div>
+      <Labels value={'labels' in content ? content.labels : none}>
+        <Sources
+          value={content.kind === 'guide' || content.kind === 'track' ? content.sources : none}
+        >
+          <div className="flex min-h-dvh flex-col">
+            <SiteHeader address={address} lang={content.lang} />
+            <Coming coming={coming} />
+            <main
+              id="main"
+              className="grow"
+              aria-busy={coming || undefined}
+              data-track={'track' in address ? address.track : undefined}
+            >
+              {children}
+            </main>
+            <SiteFooter lang={content.lang} />
+          </div>
+        </Sources>
       </Labels>
     </I18nextProvider>
   );

@@ -1,30 +1,48 @@
+import { useTranslation } from 'react-i18next';
 import type { SourceContent } from '../content.ts';
+import { partInWords } from './dates.ts';
 import { OutLink } from './OutLink.tsx';
+import { atWords } from './text-fragment.ts';
 
 interface SourceListProps {
   sources: readonly SourceContent[];
-  /** Said of a source that was read in somebody's copy. */
-  copy: string;
 }
 
-export function SourceList({ sources, copy }: SourceListProps) {
+export function SourceList({ sources }: SourceListProps) {
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+    <ul className="grid gap-x-8 text-sm narrow:grid-cols-2">
       {sources.map((source) => (
-        <li key={source.href ?? source.name}>
-          <SourceName source={source} />
-          {source.copy && ` (${copy})`}
-        </li>
+        <SourceLine key={source.href ?? source.name} source={source} />
       ))}
     </ul>
   );
 }
 
-export function SourceName({ source: { name, href } }: { source: SourceContent }) {
-  if (!href) return <span>{name}</span>;
+interface SourceLineProps {
+  source: SourceContent;
+  /** Words that the source shows. */
+  quote?: string | undefined;
+}
+
+/** A source with what it is, when it was published, and whether it was read in a copy. */
+export function SourceLine({ source, quote }: SourceLineProps) {
+  const { t, i18n } = useTranslation('guide');
+  const { name, href, kind, published, copy } = source;
+  const facts = [
+    t(`trace.kind.${kind}`),
+    ...(published ? [partInWords(published, i18n.language)] : []),
+    ...(copy ? [t('trace.copy')] : []),
+  ];
   return (
-    <OutLink href={href} className="text-ink">
-      {name}
-    </OutLink>
+    <li className="flex flex-wrap items-center gap-x-2">
+      {href ? (
+        <OutLink href={quote ? atWords(href, quote) : href} className="touch text-ink">
+          {name}
+        </OutLink>
+      ) : (
+        <span className="touch">{name}</span>
+      )}
+      <span className="text-soft">{facts.join(' · ')}</span>
+    </li>
   );
 }

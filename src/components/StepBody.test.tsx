@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { openPage, textsAt } from '../testing/app.tsx';
+import { held, openPage, stepAt, textsAt } from '../testing/app.tsx';
 
 const newTab = textsAt('/en/', 'shell')('newTab');
 
@@ -11,61 +11,36 @@ function outLink(name: string): HTMLElement {
   });
 }
 
-/** Each address once more, as the facts give it: a wrong one leads a reader astray. */
 describe('the button to the platform', () => {
-  const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
-
   test.each([
-    ['linkedin/switch/open-setting', 'open', 'LinkedIn', setting],
-    ['linkedin/switch/turn-off', 'open', 'LinkedIn', setting],
-    ['linkedin/switch/check', 'openSetting', 'LinkedIn', setting],
-    ['linkedin/notification/check', 'openSetting', 'LinkedIn', setting],
-    [
-      'linkedin/notification/notification',
-      'open',
-      'LinkedIn',
-      'https://www.linkedin.com/psettings/data-log',
-    ],
-    // The entry itself has no address: only the list before it.
-    [
-      'linkedin/notification/refuse',
-      'openNear',
-      'LinkedIn',
-      'https://www.linkedin.com/psettings/data-log',
-    ],
-    [
-      'linkedin/objection-form/send',
-      'open',
-      'LinkedIn',
-      'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
-    ],
-    ['meta-ai/facebook/object', 'open', 'Facebook', 'https://www.facebook.com/privacy/center'],
-    [
-      'meta-ai/facebook/form',
-      'open',
-      'Facebook',
-      'https://www.facebook.com/help/contact/6359191084165019',
-    ],
-    [
-      'meta-ai/instagram/form',
-      'open',
-      'Instagram',
-      'https://help.instagram.com/contact/767264225370182',
-    ],
-    ['meta-ai/whatsapp/objection', 'open', 'WhatsApp', 'https://faq.whatsapp.com/1285115568956956'],
-    [
-      'meta-ai/others-about-you/send',
-      'open',
-      'Facebook',
-      'https://www.facebook.com/help/contact/510058597920541',
-    ],
-  ] as const)('of %s says "%s" and %s, and leads there', async (place, words, name, href) => {
+    ['linkedin/notification/data-privacy', 'LinkedIn'],
+    ['linkedin/switch/turn-off', 'LinkedIn'],
+    ['meta-ai/facebook/form', 'Facebook'],
+    ['meta-ai/others-about-you/open-form', 'Facebook'],
+  ])('of %s opens the very screen on %s', async (place, name) => {
     const path = `/en/${place}/`;
     await openPage(path);
-    const link = outLink(textsAt(path, 'guide')(words, { name }));
-    expect(link.getAttribute('href')).toBe(href);
+    const { open } = stepAt(path).step;
+    const link = outLink(textsAt(path, 'guide')('open', { name }));
+    expect(open).not.toHaveProperty('says');
+    expect(link.getAttribute('href')).toBe(open?.href);
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test.each([
+    'linkedin/notification/refuse',
+    'linkedin/switch/open-setting',
+    'linkedin/switch/check',
+    'meta-ai/facebook/privacy-centre',
+    'meta-ai/instagram/object',
+  ])('of %s says which other screen it opens', async (place) => {
+    const path = `/en/${place}/`;
+    await openPage(path, { device: 'computer', ui: 'en' });
+    const { step, content } = stepAt(path);
+    const link = outLink(held(step.open?.says ?? '?', content.labels));
+    expect(link.getAttribute('href')).toBe(step.open?.href);
+    expect(screen.queryByText(/^Open this screen/)).toBeNull();
   });
 
   test('is not there where the step has no address', async () => {
@@ -146,7 +121,7 @@ describe('for a platform in the other language', () => {
   });
 
   test('nothing is said of a control without words, nor of one that reads alike in both', async () => {
-    for (const place of ['meta-ai/others-about-you/fill-in', 'meta-ai/messenger/reset']) {
+    for (const place of ['meta-ai/others-about-you/fill-in', 'linkedin/objection-form/send']) {
       await openPage(`/fr/${place}/`);
       expect(screen.queryByText(/Cherchez/), place).toBeNull();
       cleanup();
@@ -158,11 +133,12 @@ describe('where the sources were read long ago', () => {
   test.each([
     [
       'linkedin/switch/turn-off',
-      'LinkedIn',
       'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
     ],
-    ['meta-ai/instagram/form', 'Instagram', 'https://www.facebook.com/privacy/center'],
-  ])('%s puts the direct address of %s first', async (place, name, direct) => {
+    ['meta-ai/instagram/form', 'https://www.facebook.com/privacy/center'],
+    // Not Facebook's, under another name.
+    ['meta-ai/whatsapp/objection', 'https://faq.whatsapp.com/1285115568956956'],
+  ])('%s puts %s first, by its host', async (place, direct) => {
     const path = `/en/${place}/`;
     const t = textsAt(path, 'guide');
     await openPage(path);
@@ -171,7 +147,7 @@ describe('where the sources were read long ago', () => {
       const warning = screen.getByText(t(`aged.${age}`)).closest(`.when-${age}`);
       const link = warning?.querySelector('a');
       expect(link?.getAttribute('href')).toBe(direct);
-      expect(link?.textContent).toContain(t('aged.direct', { name }));
+      expect(link?.textContent).toContain(t('aged.direct', { host: new URL(direct).host }));
     }
   });
 });

@@ -13,7 +13,7 @@ import { OtherLanguage } from './OtherLanguage.tsx';
 import { PlanB } from './PlanB.tsx';
 import { Wording } from './Rich.tsx';
 import { See } from './See.tsx';
-import { ShownAs } from './ShownAs.tsx';
+import { drawnOn, ShownAs } from './ShownAs.tsx';
 import { Trust } from './Trust.tsx';
 
 interface StepBodyProps {
@@ -35,15 +35,17 @@ export function StepBody({ content, step, next }: StepBodyProps) {
         <Wording wording={step.do} />
       </p>
       <OtherLanguage name={app} lookFor={step.lookFor} />
-      <Aged name={app} direct={content.direct} />
+      <Aged direct={content.direct} />
       {step.open && (
         <div className="mt-6 mb-4">
-          <OpenOnPlatform name={app} {...step.open} check={isCheck} />
-          <PlanB href={step.open.href} otherwise={step.otherwise} />
+          <OpenOnPlatform name={app} href={step.open.href} says={step.open.says} />
+          <PlanB href={step.open.href} otherwise={step.otherwise.map(({ href }) => href)} />
         </div>
       )}
-      {drawn && <ShownAs name={app} />}
-      {step.screens.length > 0 && <Figures step={step} lang={lang} next={next} />}
+      {drawn && (
+        <ShownAs name={app} devices={drawnOn(step.screens.length > 0 ? [step] : content.steps)} />
+      )}
+      {step.screens.length > 0 && <Figures step={step} next={next} />}
       {isCheck && <Check step={step} content={content} />}
       {step.accounts && <Accounts ids={step.accounts} />}
       {step.see && <See wording={step.see} />}

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { StepContent } from '../content.ts';
 import { Colon } from './Colon.tsx';
 import { Rich } from './Rich.tsx';
 
 interface StepHeadingProps {
   /** What to do, with markup. */
   title: string;
-  /** Null on the check. */
+  part: StepContent['part'];
+  /** Position among the counted steps. */
   number: number | null;
   of: number;
 }
@@ -14,12 +16,12 @@ interface StepHeadingProps {
  * Where the reader is and what to do there, in one heading: it takes the focus on arrival, and
  * assistive technology then says both.
  */
-export function StepHeading({ title, number, of }: StepHeadingProps) {
+export function StepHeading({ title, part, number, of }: StepHeadingProps) {
   const { t } = useTranslation('guide');
   return (
     <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
       <span className="mb-3 block font-text text-sm font-bold tracking-normal text-line-text">
-        {number ? t('count', { n: number, of }) : t('terminus')}
+        {part === 'counted' ? t('count', { n: number, of }) : t(`part.${part}`)}
         <Colon />
       </span>
       <Rich text={title} heading />

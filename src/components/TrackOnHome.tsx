@@ -21,6 +21,7 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
   const trackPath = pathOf({ kind: 'track', lang, track: track.id });
   const start = { lang, track: track.id, guide: first.id, step: first.stops[0]?.id ?? '' };
   const asLine = track.drawnAs === 'line';
+  const shortest = track.guides.find(({ id }) => id === track.shortest);
   return (
     <section className="mt-10" data-track={track.id} aria-labelledby={`line-${track.id}`}>
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-3">
@@ -46,6 +47,8 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
           <ArrowRight />
         </PageLink>
       </div>
+      {track.whose && <p className="mt-3 text-sm text-soft">{track.whose}</p>}
+      {shortest && <Shortest guide={shortest} lang={lang} track={track.id} />}
       {asLine ? (
         <Stops guide={first} lang={lang} track={track.id} />
       ) : (
@@ -63,14 +66,35 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
   );
 }
 
-interface StopsProps {
+interface GuideOnHomeProps {
   guide: GuideSummary;
   lang: Language;
   track: string;
 }
 
+/** The way that refuses soonest, for whoever does not need to be shown each screen. */
+function Shortest({ guide, lang, track }: GuideOnHomeProps) {
+  const { t } = useTranslation('home');
+  const { t: list } = useTranslation('lists');
+  const start = { lang, track, guide: guide.id, step: guide.stops[0]?.id ?? '' };
+  return (
+    <p>
+      <PageLink
+        to={pathOf({ kind: 'step', ...start })}
+        className="touch font-semibold text-line-text"
+      >
+        {t('shortest', {
+          name: guide.name,
+          presses: list('presses', { count: guide.presses }),
+        })}
+        <ArrowRight />
+      </PageLink>
+    </p>
+  );
+}
+
 /** Upright on a phone, lying on a large window. */
-function Stops({ guide, lang, track }: StopsProps) {
+function Stops({ guide, lang, track }: GuideOnHomeProps) {
   const stops = guide.stops.filter(({ counted }) => counted);
   return (
     <ol className="mt-5 flex flex-col wide:flex-row">

@@ -8,10 +8,6 @@ const path = '/en/linkedin/switch/check/';
 const t = textsAt(path, 'guide');
 const newTab = textsAt(path, 'shell')('newTab');
 
-function plain(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
-
 /** The fold that says what stands behind a step. */
 const trust = () => screen.getByText(t('trust.notChecked')).closest('details') ?? document.body;
 
@@ -50,36 +46,61 @@ describe('what stands behind a step', () => {
     within(trust()).getByText(content.origin);
   });
 
-  test('is how sure we are of the words that are named and not drawn', async () => {
-    await openPage(path);
-    const items = under(t('trust.labels')).getAllByRole('listitem');
-    const said = items.map((item) => plain(item.textContent));
-    expect(said).toContain(`Désactivé ${t('trust.inferred')}`);
-    expect(said).toContain(`Off ${t('trust.confirmed')}`);
-    expect(said).toContain(`Data privacy ${t('trust.confirmed')}`);
-    expect(said).toContain(`Comment LinkedIn utilise vos données ${t('trust.single')}`);
+  test('is how sure we are of each word that is named or drawn, with where it was read', async () => {
+    await openPage('/en/linkedin/notification/refuse/', { ui: 'fr' });
+    const words = within(trust()).getByRole('heading', { name: t('trust.labels') });
+    const items = [...(words.nextElementSibling?.children ?? [])];
+    const word = (text: string) =>
+      items.find((item) => item.firstElementChild?.textContent === text);
+    expect(word('Refuser')?.querySelector('summary')?.textContent).toBe(t('trace.seed'));
+    expect(word('Decline')?.querySelector('summary')?.textContent).toBe(t('trace.translation'));
+    const link = word('Refuser')?.querySelector('a');
+    expect(link?.getAttribute('href')).toMatch(/^https:\/\/gensdinternet\.fr\/.*#:~:text=Refuser$/);
+    expect(word('Refuser')?.className).toContain('ui-fr');
+    expect(word('Refuser')?.firstElementChild?.getAttribute('lang')).toBe('fr');
+  });
+
+  test('is how sure we are of each address, in the order in which they are tried', async () => {
+    const form = '/en/meta-ai/facebook/form/';
+    await openPage(form);
+    const { step } = stepAt(form);
+    const items = under(t('trust.addresses'))
+      .getAllByRole('listitem')
+      .filter((item) => item.querySelector('code'));
+    expect(items.map((item) => item.querySelector('code')?.textContent)).toEqual(
+      [step.open, ...step.otherwise].map((each) => each?.href),
+    );
+    expect(items.filter((item) => !item.querySelector('summary')?.textContent)).toEqual([]);
+  });
+
+  test('is no list of addresses or words where there are none', async () => {
+    await openPage('/en/linkedin/objection-form/keep-proof/');
+    expect(within(trust()).queryByRole('heading', { name: t('trust.addresses') })).toBeNull();
+    expect(within(trust()).queryByRole('heading', { name: t('trust.labels') })).toBeNull();
   });
 });
 
 describe('a list of sources', () => {
-  const page = { name: 'A page', href: 'https://example.org/a' };
+  const page = { name: 'A page', kind: 'press', href: 'https://example.org/a' } as const;
   const show = (...sources: Parameters<typeof SourceList>[0]['sources'][number][]) => {
-    showPart(path, <SourceList sources={sources} copy="read in a copy" />);
+    showPart(path, <SourceList sources={sources} />);
     return screen.getAllByRole('listitem').map((item) => item.textContent);
   };
 
-  test('says which were read in somebody’s copy', () => {
-    expect(show({ ...page, copy: true }, { name: 'Another', href: null, copy: true })).toEqual([
-      `A page (${newTab}) (read in a copy)`,
-      'Another (read in a copy)',
+  test('says what each is, its day, and which were read in somebody’s copy', () => {
+    expect(
+      show(
+        { ...page, copy: true, published: '2025' },
+        { name: 'Another', kind: 'authority', href: null, published: '2025-09-29' },
+      ),
+    ).toEqual([
+      `A page (${newTab})press · 2025 · read in a copy`,
+      'Anotherauthority · 29\u00A0September\u00A02025',
     ]);
   });
 
   test('links what has an address, and names the rest', () => {
-    expect(show(page, { name: 'A document', href: null })).toEqual([
-      `A page (${newTab})`,
-      'A document',
-    ]);
+    show(page, { name: 'A document', kind: 'inventory', href: null });
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       page.href,
     ]);

@@ -6,6 +6,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { dayInWords } from './dates.ts';
 import { Labels } from './Labels.tsx';
 import { SourceList } from './SourceList.tsx';
+import { Sources, Trace, TraceInLine } from './Trace.tsx';
 
 interface TrustProps {
   step: StepContent;
@@ -14,13 +15,11 @@ interface TrustProps {
   lang: Language;
 }
 
-/** What stands behind a step: its sources, and how sure we are of each of its words. */
+/** What stands behind a step: its words, its addresses and its sources, and how sure we are of each. */
 export function Trust({ step, origin, lang }: TrustProps) {
   const { t } = useTranslation('guide');
-  const labels = useContext(Labels);
-  // Those on the picture are listed under it.
-  const drawn = step.screens.flatMap((screen) => screen.shows);
-  const others = step.labels.filter((id) => !drawn.includes(id));
+  const sources = useContext(Sources);
+  const addresses = [...(step.open ? [step.open] : []), ...step.otherwise];
   const title = t('trust.title', {
     count: step.sources.length,
     date: dayInWords(step.read, lang),
@@ -29,27 +28,62 @@ export function Trust({ step, origin, lang }: TrustProps) {
     <Disclosure title={title}>
       <p className="mb-3">{origin}</p>
       <p className="mb-3">{t('trust.notChecked')}</p>
-      {others.length > 0 && (
+      <Words step={step} />
+      {addresses.length > 0 && (
         <>
-          <h2 className="mt-5 mb-2 text-md">{t('trust.labels')}</h2>
-          <ul className="flex flex-col gap-2 text-sm">
-            {others.map((id) =>
-              languages.map((ui) => (
-                <li key={`${id}.${ui}`}>
-                  <span lang={ui} className="chip">
-                    {labels[id]?.text[ui]}
-                  </span>{' '}
-                  {t(`trust.${labels[id]?.doubt?.[ui] ?? 'confirmed'}`)}
-                </li>
-              )),
-            )}
+          <h2 className="mt-5 mb-2 text-md">{t('trust.addresses')}</h2>
+          <ul className="flex flex-col gap-1">
+            {addresses.map(({ href, trace }) => (
+              <li key={href}>
+                <code className="text-xs wrap-anywhere">{href}</code>
+                <Trace trace={trace} />
+              </li>
+            ))}
           </ul>
         </>
       )}
       <h2 className="mt-5 mb-2 text-md">{t('trust.sources')}</h2>
-      <div className="text-sm">
-        <SourceList sources={step.sources} copy={t('trust.copy')} />
-      </div>
+      <SourceList sources={step.sources.flatMap((id) => sources[id] ?? [])} />
     </Disclosure>
+  );
+}
+
+/**
+ * The platform's words that the step names or shows, in the platform's language at hand: those that
+ * it names open to their sources, those that only stand around them are told in a line.
+ */
+function Words({ step }: { step: StepContent }) {
+  const { t } = useTranslation('guide');
+  const labels = useContext(Labels);
+  const drawn = step.screens.flatMap(({ shows, caption }) =>
+    shows.filter((id) => !caption.examples.includes(id)),
+  );
+  const ids = [...new Set([...step.labels, ...drawn])].filter((id) => id in labels);
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h2 className="mt-5 mb-2 text-md">{t('trust.labels')}</h2>
+      <ul className="flex flex-col gap-1">
+        {ids.map((id) =>
+          languages.map((ui) => {
+            const label = labels[id];
+            return (
+              label && (
+                <li key={`${id}.${ui}`} className={`ui-${ui}`}>
+                  <span lang={ui} className="chip text-sm">
+                    {label.text[ui]}
+                  </span>
+                  {step.labels.includes(id) ? (
+                    <Trace trace={label.trace[ui]} quote={label.text[ui]} own="translation" />
+                  ) : (
+                    <TraceInLine trace={label.trace[ui]} own="translation" />
+                  )}
+                </li>
+              )
+            );
+          }),
+        )}
+      </ul>
+    </>
   );
 }

@@ -1,13 +1,22 @@
-import type { Language } from '../steps/basics.ts';
+import type { PartialDate } from '../steps/sources.ts';
 
 /** A day such as `2026-11-23` in words, the same in every time zone. */
-export function dayInWords(day: string, lang: Language): string {
-  const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+export function dayInWords(day: string, lang: string): string {
+  return inWords(day, lang, { dateStyle: 'long' });
+}
+
+/** A day, a month (`2026-11`) or a year, in words. */
+export function partInWords(date: PartialDate, lang: string): string {
+  const [, month, day] = date.split('-');
+  if (day) return dayInWords(date, lang);
+  return month ? inWords(date, lang, { year: 'numeric', month: 'long' }) : date;
+}
+
+function inWords(date: string, lang: string, style: Intl.DateTimeFormatOptions): string {
+  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
   // A date stays on one line.
-  return format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00A0');
+  return format.format(new Date(date)).replaceAll(' ', '\u00A0');
 }
 
 /**

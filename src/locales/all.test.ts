@@ -3,6 +3,7 @@ import { type Language, languages } from '../steps/basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf } from '../steps/catalogue.ts';
 import { causes } from '../steps/causes.ts';
 import { claims } from '../steps/claims.ts';
+import { confidenceOf } from '../steps/evidence.ts';
 import { controls, labels } from '../steps/labels.ts';
 import { allWords } from './all.ts';
 import { labelsIn, pieces } from './markup.ts';
@@ -201,6 +202,41 @@ test.each(named)('%s names “%s”, in English “%s”', (id, fr, en) => {
   expect(allWords.en.claims[id]).toContain(en);
 });
 
+/** How a sentence of ours says what it rests on. It must rest on that, and only then say it. */
+const saysItself = {
+  disputed: {
+    fr: /contredisent|ne s’accordent pas|en désaccord/,
+    en: /contradict|do not agree|disagree/,
+  },
+  single: {
+    fr: /\b(une|seule) (seule )?(source|page)\b|un seul article|un inventaire/i,
+    en: /\b(one|a single) (source|page|article|inventory)\b|an inventory/i,
+  },
+} satisfies Record<string, Record<Language, RegExp>>;
+
+describe('a sentence says what it rests on', () => {
+  const confidence = (id: string) => confidenceOf(Object(claims)[id]);
+  const said = (lang: Language) => Object.entries(allWords[lang].claims);
+
+  test.each(languages)('in %s, where sources contradict each other', (lang) => {
+    const disputed = said(lang).filter(([id]) => confidence(id) === 'disputed');
+    expect(disputed.length).toBeGreaterThan(3);
+    expect(disputed.filter(([, text]) => !saysItself.disputed[lang].test(text))).toEqual([]);
+  });
+
+  test.each(languages)('in %s, never that they do where they do not', (lang) => {
+    const peaceful = said(lang).filter(
+      ([id]) => !['disputed', 'inferred'].includes(confidence(id)),
+    );
+    expect(peaceful.filter(([, text]) => saysItself.disputed[lang].test(text))).toEqual([]);
+  });
+
+  test.each(languages)('in %s, never one source where there are several', (lang) => {
+    const several = said(lang).filter(([id]) => confidence(id) === 'confirmed');
+    expect(several.filter(([, text]) => saysItself.single[lang].test(text))).toEqual([]);
+  });
+});
+
 /** Sentences that would make a reader do the opposite of refusing. */
 const opposite = {
   fr: [
@@ -212,6 +248,10 @@ const opposite = {
     /(doit|doivent)\s(rester\s|être\s|indiquer\s|afficher\s)+(sur\s)?«?\s?<ui>stateOn<\/ui>/iu,
     /(doit|doivent)\s(rester|être)\s(vert|activé)/iu,
     /laissez\s(le réglage|l’interrupteur|l’option)\sactivé/iu,
+    /(?<!\p{L})(ré|r)?allumez(-le|-la)?(?!\p{L})/iu,
+    /(?<!\p{L})(ré)?activez-(le|la)(?!\p{L})/iu,
+    /(?<!\p{L})(autorisez|permettez)\s(à|l’|la|le|les|que|cette|ce)/iu,
+    /(?<!\p{L})(mettez|faites passer|passez)[^.:;]{0,40}\ssur\s«?\s?(<ui>stateOn<\/ui>|activé)/iu,
   ],
   en: [
     /\b(turn|switch|toggle)\s(it|the switch|the setting|this|that|this setting|<ui>\w+<\/ui>)\son\b/iu,
@@ -222,6 +262,9 @@ const opposite = {
     /\bmust\s(read|show|say|stay|be)\s“?(on\s)?<ui>stateOn<\/ui>/iu,
     /\b(must|should)\s(be|stay)\s(green|on)\b/iu,
     /\bleave\s(it|the switch|the setting)\son\b/iu,
+    /\b(turn|switch|toggle)\sit\s(back\s)?on\b/iu,
+    /\b(allow|permit)\s(the|this|that|LinkedIn|Meta|it)\b(?<!would allow (the|this|that|it))/iu,
+    /\b(set|move|put)\b[^.:;]{0,40}\sto\s“?(<ui>stateOn<\/ui>|on\b)/iu,
   ],
 } satisfies Record<Language, readonly [RegExp, ...RegExp[]]>;
 
@@ -239,6 +282,10 @@ const caught = {
     'L’interrupteur doit indiquer <ui>stateOn</ui>.',
     'L’interrupteur doit rester vert.',
     'Laissez l’interrupteur activé.',
+    'S’il est éteint, allumez-le.',
+    'Activez-la.',
+    'Autorisez l’usage de vos données.',
+    'Mettez l’interrupteur sur <ui>stateOn</ui>.',
   ],
   en: [
     'Turn it on.',
@@ -252,6 +299,9 @@ const caught = {
     'The switch must read <ui>stateOn</ui>.',
     'It should be green.',
     'Leave the switch on.',
+    'Turn it back on.',
+    'Then allow the use.',
+    'Set it to <ui>stateOn</ui>.',
   ],
 } satisfies Record<Language, readonly [string, ...string[]]>;
 
@@ -277,8 +327,20 @@ const patterns = Object.values(opposite).flat();
 const isOpposite = (text: string) => patterns.some((pattern) => pattern.test(text));
 
 describe('no text makes the reader allow what they came to refuse', () => {
-  test('in any language', () => {
-    expect(texts.filter(({ text }) => isOpposite(text))).toEqual([]);
+  /** The one switch that protects when it is on, and is left alone where it already is. */
+  const protects = 'guides.meta-ai/whatsapp.steps.advanced-chat-privacy.do';
+
+  test('in any language, but for the one switch that protects', () => {
+    const wrong = texts.filter(({ text }) => isOpposite(text));
+    expect(wrong.filter(({ key }) => key !== protects)).toEqual([]);
+  });
+
+  test('nor does that one ask to press a switch that is on already', () => {
+    const { fr, en } = allWords;
+    const { do: french } = fr.guides['meta-ai/whatsapp'].steps['advanced-chat-privacy'];
+    const { do: english } = en.guides['meta-ai/whatsapp'].steps['advanced-chat-privacy'];
+    expect(french).toMatch(/n’y touchez pas|laissez/);
+    expect(english).toMatch(/leave it|do not touch/);
   });
 
   describe.each(languages)('in %s', (lang) => {

@@ -1,7 +1,7 @@
 import type { ByDevice, Language } from '../steps/basics.ts';
 import type { GuideKey, GuidesByKey, TrackId } from '../steps/catalogue.ts';
 import type { CauseId } from '../steps/causes.ts';
-import type { ChangeId } from '../steps/changes.ts';
+import type { PublicationId, ReasonId } from '../steps/changes.ts';
 import type { ClaimId } from '../steps/claims.ts';
 import type { Guide, Step } from '../steps/guide.ts';
 import type { ControlId } from '../steps/labels.ts';
@@ -25,6 +25,8 @@ export interface TrackWords {
   intro: string;
   /** One line on the home page. */
   summary: string;
+  /** Whose path the first guide is, in one short line. */
+  whose?: string;
 }
 
 export interface CauseWords {
@@ -49,6 +51,8 @@ export interface AnyStepWords {
   see?: ByDevice<string>;
   /** A text to be copied, with `{{name}}` and `{{email}}` where the reader may fill them in. */
   letter?: string;
+  /** What the button opens, where that is not the drawn screen. */
+  open?: string;
   outcomes?: Readonly<Record<string, OutcomeWords>>;
 }
 
@@ -70,7 +74,8 @@ type StepWords<S extends Step> = AnyStepWords &
   (S extends { check: object }
     ? { outcomes: Record<OutcomeIds<S>, OutcomeWords> }
     : { see: ByDevice<string> }) &
-  (S extends { letter: object } ? { letter: string } : unknown);
+  (S extends { letter: object } ? { letter: string } : unknown) &
+  (S extends { open: { exact: false } } ? { open: string } : unknown);
 
 /** What one guide must say: each of its steps and outcomes, by id. */
 export type GuideWords<G extends Guide> = AnyGuideWords & {
@@ -91,7 +96,10 @@ export interface Words {
   lost: typeof lost;
   claims: Record<ClaimId, string>;
   causes: Record<CauseId, CauseWords>;
-  changes: Record<ChangeId, { what: string; why: string }>;
+  changes: {
+    publications: Record<PublicationId, string>;
+    reasons: Record<ReasonId, string>;
+  };
   controls: Record<ControlId, string>;
   tracks: Record<TrackId, TrackWords>;
   guides: { [K in GuideKey]: GuideWords<GuidesByKey[K]> };

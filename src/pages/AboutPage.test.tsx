@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { erase, keep } from '../reader/kept.ts';
-import { sources } from '../steps/sources.ts';
+import { sourceKinds, sources } from '../steps/sources.ts';
 import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
 
 const path = '/en/about/';
@@ -30,10 +30,19 @@ describe('the page on sources and method', () => {
     await openPage(path);
     const list = heading(2, about.changes.title).nextElementSibling;
     const days = [...(list?.querySelectorAll('dt') ?? [])].map((day) => day.textContent);
-    expect(days).toEqual(['23\u00A0November\u00A02026', '23\u00A0November\u00A02026']);
-    const told = [...(list?.querySelectorAll('dd') ?? [])].map((each) => each.textContent);
-    const both = [changes.meta, changes.first].map(({ what, why }) => `${what} ${why}`);
-    expect(told.map(plain)).toEqual(both);
+    expect(days.slice(-2)).toEqual(['24\u00A0November\u00A02026', '23\u00A0November\u00A02026']);
+    expect(new Set(days).size).toBe(days.length);
+    const told = [...(list?.querySelectorAll('dd') ?? [])].map((each) => plain(each.textContent));
+    expect(told.slice(-2)).toEqual([changes.publications.meta, changes.publications.first]);
+    const label = told.find((each) => each.startsWith(changes.reasons.fullLabel));
+    expect(label).toContain(`${about.changes.of} (`);
+    expect(label).toContain('Confidentialité avancée de la discussion');
+  });
+
+  test('says the language of a platform’s words that changed', async () => {
+    await openPage(path);
+    const words = screen.getByText('Confidentialité avancée de la discussion');
+    expect(words.lang).toBe('fr');
   });
 
   test('names every source once, by what it is, and the day it was read', async () => {
@@ -41,15 +50,17 @@ describe('the page on sources and method', () => {
     expect(heading(2, about.sources.title).nextElementSibling?.textContent).toBe(
       textsAt(path, 'about')('sources.body', { date: '23\u00A0November\u00A02026' }),
     );
-    for (const kind of ['platform', 'authority', 'other'] as const) {
-      const section = heading(3, about.sources[kind]).parentElement ?? document.body;
+    for (const kind of sourceKinds) {
+      const section = heading(3, about.sources.kinds[kind]).parentElement ?? document.body;
       const named = within(section).getAllByRole('listitem');
       const wanted = Object.values(sources).filter((source) => source.kind === kind);
       expect(named).toHaveLength(wanted.length);
       expect(
         named.filter((each, index) => !each.textContent.startsWith(wanted[index]?.name ?? '?')),
       ).toEqual([]);
-      const copies = named.filter((each) => each.textContent.endsWith(`(${about.sources.copy})`));
+      const copies = named.filter((each) =>
+        each.textContent.endsWith(allWords.en.guide.trace.copy),
+      );
       expect(copies).toHaveLength(wanted.filter((source) => 'copy' in source).length);
     }
   });

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../components/dates.ts';
 import { KeptHere } from '../components/KeptHere.tsx';
 import { SourceList } from '../components/SourceList.tsx';
-import type { AboutContent } from '../content.ts';
+import type { AboutContent, ChangeContent } from '../content.ts';
+import { sourceKinds } from '../steps/sources.ts';
 
 export function AboutPage({ content }: { content: AboutContent }) {
   const { t } = useTranslation('about');
@@ -20,23 +21,45 @@ export function AboutPage({ content }: { content: AboutContent }) {
       <KeptHere />
       <h2 className="mt-10 mb-3 text-xl">{t('changes.title')}</h2>
       <dl className="flex flex-col gap-4">
-        {changes.map(({ id, date, what, why }) => (
-          <div key={id}>
+        {changes.map(({ date, entries }) => (
+          <div key={date}>
             <dt className="font-semibold">{dayInWords(date, lang)}</dt>
-            <dd>
-              {what} {why}
-            </dd>
+            {entries.map(({ id, why, of }) => (
+              <dd key={id} className="mt-2">
+                {why}
+                {of.length > 0 && <Concerned of={of} />}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
       <h2 className="mt-10 mb-3 text-xl">{t('sources.title')}</h2>
       <p>{t('sources.body', { date: dayInWords(read, lang) })}</p>
-      {(['platform', 'authority', 'other'] as const).map((kind) => (
+      {sourceKinds.map((kind) => (
         <section key={kind}>
-          <h3 className="mt-5 mb-2 text-lg">{t(`sources.${kind}`)}</h3>
-          <SourceList sources={sources[kind]} copy={t('sources.copy')} />
+          <h3 className="mt-5 mb-2 text-lg">{t(`sources.kinds.${kind}`)}</h3>
+          <SourceList sources={sources[kind]} />
         </section>
       ))}
     </div>
+  );
+}
+
+/** The labels, addresses and sentences that were changed. */
+function Concerned({ of }: { of: ChangeContent['of'] }) {
+  const { t } = useTranslation('about');
+  return (
+    <details className="text-sm text-soft">
+      <summary className="touch underline underline-offset-4">
+        {t('changes.of')} ({of.length})
+      </summary>
+      <ul className="list-disc ps-5">
+        {of.map(({ text, lang }) => (
+          <li key={`${lang} ${text}`} lang={lang} className="wrap-anywhere">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

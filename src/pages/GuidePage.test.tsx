@@ -56,7 +56,7 @@ describe('a whole guide on one page', () => {
     const shown = headings.map((each) => plain(visibleText(each)));
     const second = textsAt(path, 'guide')('count', { n: 2, of: 5 });
     expect(shown[1]?.startsWith(plain(`${second}: `))).toBe(true);
-    expect(shown[5]).toBe(`${guide.terminus}: ${textsOf(steps[5]?.title)}`);
+    expect(shown[5]).toBe(`${guide.part.check}: ${textsOf(steps[5]?.title)}`);
     expect(headings.map((each) => within(each).getByRole('link').getAttribute('href'))).toEqual(
       steps.map(({ id }) => `${path}${id}/`),
     );

@@ -9,7 +9,7 @@ import { ArrowRight } from '../components/icons.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { Rich, Wording } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
-import { ShownAs } from '../components/ShownAs.tsx';
+import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
 import { pathOf } from '../paths.ts';
 
@@ -37,7 +37,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
       >
         {t('start')} <ArrowRight />
       </PageLink>
-      <ShownAs name={app} />
+      <ShownAs name={app} devices={drawnOn(steps)} />
       <ol className="mt-4 flex flex-col gap-12">
         {steps.map((step, index) => (
           <li key={step.id} className="break-inside-avoid">
@@ -68,7 +68,9 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
     <article>
       <h2 className="text-2xl">
         <span className="mb-2 block font-text text-sm font-bold tracking-normal text-line-text">
-          {step.number ? t('count', { n: step.number, of: content.guide.count }) : t('terminus')}
+          {step.part === 'counted'
+            ? t('count', { n: step.number, of: content.guide.count })
+            : t(`part.${step.part}`)}
           <Colon />
         </span>
         <PageLink to={path} className="text-ink no-underline hover:underline">
@@ -78,7 +80,7 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
       <p className="mt-3 mb-5 text-md leading-[1.75]">
         <Wording wording={step.do} />
       </p>
-      {step.screens.length > 0 && <Figures step={step} lang={content.lang} next={next} />}
+      {step.screens.length > 0 && <Figures step={step} next={next} />}
       {step.see && <See wording={step.see} />}
       {step.outcomes.length > 0 && (
         <dl className="mt-4 flex flex-col gap-3">

@@ -92,6 +92,30 @@ describe('a line that is drawn with its stops', () => {
     expect(facts).toBe(`${steps} · ${t('minutes', { count: 2 })}`);
   });
 
+  test('says whose path its first guide is', async () => {
+    await openPage('/en/');
+    linkedin().getByText(tracks.linkedin.whose);
+    expect(tracks.linkedin.whose).toMatch(/article of September 2025/);
+  });
+
+  test('offers the shortest way beside it, in one press', async () => {
+    await openPage('/en/');
+    const guide = trackSummary('linkedin').guides.find(({ id }) => id === 'switch');
+    const presses = textsAt('/en/', 'lists')('presses', { count: guide?.presses ?? 0 });
+    const { name } = guides['linkedin/switch'];
+    const shortest = linkedin().getByRole('link', {
+      name: textsAt('/en/', 'home')('shortest', { name, presses }),
+    });
+    expect(href(shortest)).toBe('/en/linkedin/switch/open-setting/');
+  });
+
+  test('offers no shortest way where there is none', () => {
+    const { shortest: _, whose: __, ...track } = trackSummary('linkedin');
+    showPart('/en/', <TrackOnHome track={track} lang="en" />);
+    const { name } = guides['linkedin/switch'];
+    expect(screen.queryByRole('link', { name: new RegExp(name) })).toBeNull();
+  });
+
   test('leads to its other guides', async () => {
     await openPage('/en/');
     const all = linkedin().getByRole('link', { name: named(home.all, tracks.linkedin.line) });

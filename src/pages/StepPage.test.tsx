@@ -48,7 +48,7 @@ describe('the heading', () => {
     const path = '/fr/linkedin/notification/check/';
     await openPage(path);
     const heading = screen.getByRole('heading', { level: 1 });
-    expect(heading.textContent.startsWith(guide.terminus)).toBe(true);
+    expect(heading.textContent.startsWith(guide.part.check)).toBe(true);
     expect(heading.textContent).toContain(
       allWords.fr.guides['linkedin/switch'].steps.check.title.slice(0, 12),
     );

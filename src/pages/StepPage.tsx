@@ -32,18 +32,18 @@ export function StepPage({ content, id }: StepPageProps) {
       <div className="mb-5 wide:hidden">
         <ProgressBar at={index + 1} of={guide.stops.length} />
       </div>
-      <StepHeading title={step.title} number={step.number} of={guide.count} />
+      <StepHeading title={step.title} part={step.part} number={step.number} of={guide.count} />
       {/* By step: what was unfolded, copied or chosen on one is not on the next. */}
       <StepBody key={id} content={content} step={step} next={next} />
       {!after && <GuideEnd content={content} />}
       <StepNav
         back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}
         next={next}
-        toCheck={after?.counted === false}
+        toCheck={after !== undefined && after.id === steps.find(({ part }) => part === 'check')?.id}
       />
     </article>
   );
-  if (step.number === null) {
+  if (step.part === 'check') {
     return <div className="mx-auto max-w-page px-4 wide:pt-8">{article}</div>;
   }
   return (

@@ -49,7 +49,7 @@ describe('a company’s line', () => {
     const first = {
       notification: 'account-preferences',
       switch: 'open-setting',
-      'objection-form': 'open-form',
+      'objection-form': 'fill-in',
     };
     for (const id of all) {
       const { name, forWhom } = guides[`linkedin/${id}`];
@@ -83,7 +83,7 @@ describe('how long a guide is', () => {
     expect(facts('notification')).toBe(length(checked(5), 6, 2));
     expect(facts('switch')).toBe(length(checked(2), 2, 1));
     // It ends with no check: the answer comes by mail.
-    expect(facts('objection-form')).toBe(length(t('steps', { count: 4 }), 5, 5));
+    expect(facts('objection-form')).toBe(length(t('steps', { count: 2 }), 5, 5));
   });
 
   test('is said without presses where there are none', () => {

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { LabelContent, StepContent } from '../content.ts';
+import type { LabelContent, SourcesContent, StepContent } from '../content.ts';
 import { base, pathOf } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
-import type { Label } from '../steps/label.ts';
-import { labels as labelsById } from '../steps/labels.ts';
+import { labels } from '../steps/labels.ts';
 import { allSteps, drawnAtBuild, held, pageAtPath, pages, textsAt } from '../testing/app.tsx';
 
 /*
@@ -12,7 +11,6 @@ import { allSteps, drawnAtBuild, held, pageAtPath, pages, textsAt } from '../tes
  * is wrong on a page. All stand in one test, so that each page is drawn once.
  */
 
-const labels: Readonly<Record<string, Label>> = labelsById;
 const paths = pages.flatMap((page) =>
   page.kind === 'welcome' || page.kind === 'notFound' ? [] : [pathOf(page.address)],
 );
@@ -97,7 +95,12 @@ const rules: Readonly<Record<string, Rule>> = {
 type StepRule = (
   page: HTMLElement,
   step: StepContent,
-  here: { path: string; lang: string; labels: Readonly<Record<string, LabelContent>> },
+  here: {
+    path: string;
+    lang: string;
+    labels: Readonly<Record<string, LabelContent>>;
+    sources: SourcesContent;
+  },
 ) => readonly unknown[];
 
 const stepRules: Readonly<Record<string, StepRule>> = {
@@ -129,11 +132,11 @@ const stepRules: Readonly<Record<string, StepRule>> = {
     const section = all(page, 'section').find(
       (each) => each.querySelector('h2')?.textContent === title,
     );
-    const said = all(section ?? document.createElement('p'), 'li').map(
+    const said = all(section ?? document.createElement('p'), ':scope > ul > li').map(
       ({ textContent }) => textContent,
     );
-    const wrong = claims.filter(({ text, sources }, index) =>
-      [held(text, here.labels), ...sources.map(({ name }) => name)].some(
+    const wrong = claims.filter(({ text, trace }, index) =>
+      [held(text, here.labels), ...trace.sources.map((id) => here.sources[id]?.name ?? '?')].some(
         (each) => !said[index]?.includes(each),
       ),
     );
@@ -159,7 +162,7 @@ const stepRules: Readonly<Record<string, StepRule>> = {
       return (
         words.some((each) => !question.textContent.includes(held(each, here.labels))) ||
         ways.join() !== (goTo ? `/${here.lang}/${goTo.place}/` : '') ||
-        all(question, 'ul').length !== lists
+        all(question, ':scope > div > ul, :scope > div > div > ul').length !== lists
       );
     });
     return titles.join() === wanted.join() ? wrong : [titles];
@@ -178,24 +181,43 @@ const stepRules: Readonly<Record<string, StepRule>> = {
       );
     }),
 
-  'words that are named and not drawn stand with how sure we are of them': (page, step, here) => {
+  'words that are named or drawn stand with how sure we are of them': (page, step, here) => {
     const t = textsAt(here.path, 'guide');
-    const fold = all(page, 'details').at(-1);
-    const drawn = step.screens.flatMap(({ shows }) => shows);
-    const wanted = step.labels
-      .filter((id) => !drawn.includes(id))
-      .flatMap((id) =>
-        languages.map((ui) => {
-          const { text, confidence } = labels[id]?.[ui] ?? { text: '', confidence: 'seed' };
-          return `${ui} ${plain(text)} ${t(`trust.${confidence}`)}`;
-        }),
-      );
+    const fold = all(page, 'details:not(.trace)').at(-1);
+    const drawn = step.screens.flatMap(({ shows, caption }) =>
+      shows.filter((id) => !caption.examples.includes(id)),
+    );
+    const wanted = [...new Set([...step.labels, ...drawn])]
+      .filter((id) => id in labels)
+      .flatMap((id) => languages.map((ui) => `${ui} ${plain(here.labels[id]?.text[ui])}`));
     const shown = all(fold ?? page, '.chip').map(
-      (chip) => `${chip.lang} ${plain(chip.parentElement?.textContent)}`,
+      (chip) => `${chip.lang} ${plain(chip.textContent)}`,
+    );
+    const sure = all(fold ?? page, '.chip + details > summary, .chip + span').filter(
+      ({ textContent }) => textContent !== '',
     );
     const titled = fold?.textContent.includes(t('trust.labels'));
-    return shown.join() === wanted.join() && titled === wanted.length > 0 ? [] : [shown];
+    return shown.join() === wanted.join() &&
+      sure.length === shown.length &&
+      titled === wanted.length > 0
+      ? []
+      : [shown];
   },
+
+  'each address stands with how sure we are of it': (page, { open, otherwise }) => {
+    const fold = all(page, 'details:not(.trace)').at(-1);
+    const shown = all(fold ?? page, 'li > code:has(+ details.trace)').map(
+      (code) => code.textContent,
+    );
+    const wanted = [...(open ? [open] : []), ...otherwise].map(({ href }) => href);
+    return shown.join() === wanted.join() ? [] : [shown];
+  },
+
+  'the drawing says how many sources it rests on, and no more than it has': (_, { screens }) =>
+    screens.filter(({ caption: { trace, ours }, shows }) => {
+      const rest = shows.filter((id) => id in labels && !ours.includes(id));
+      return trace.count === 0 && rest.length > 0;
+    }),
 };
 
 test('every page holds to the rules', async () => {

@@ -11,7 +11,7 @@ import { awaitingCard, emailCard, MutedCard, WindowCard } from './meta/cards.tsx
 import { FacebookMenu, FacebookSubmenu } from './meta/facebook-menu.tsx';
 import { Form, ThirdPartyChoice, ThirdPartyForm } from './meta/form.tsx';
 import { InstagramSettings, Profile } from './meta/instagram.tsx';
-import { Mute, Reset } from './meta/messenger.tsx';
+import { Mute } from './meta/messenger.tsx';
 import { PrivacyCentre } from './meta/privacy-centre.tsx';
 import { AdvancedPrivacy, Chats, WhatsappObjection } from './meta/whatsapp.tsx';
 
@@ -41,7 +41,6 @@ export const drawings = {
   'whatsapp-chats': Chats,
   'whatsapp-objection': WhatsappObjection,
   'messenger-mute': Mute,
-  'messenger-reset': Reset,
   'facebook-card-email': emailCard,
   'facebook-card-window': WindowCard,
   'facebook-card-awaiting': awaitingCard,

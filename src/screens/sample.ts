@@ -1,7 +1,7 @@
 /** Invented content. Only labels and these few things are ever written in a drawing. */
 import type { Language } from '../steps/basics.ts';
+import type { IsoDate } from '../steps/evidence.ts';
 import type { LabelId } from '../steps/labels.ts';
-import type { IsoDate } from '../steps/sources.ts';
 
 export const clock = '9:41';
 

@@ -9,19 +9,22 @@ import {
   countedSteps,
   guideKey,
   outcomesOf,
+  partOf,
   pressCount,
   pressedOn,
 } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import { causes } from './causes.ts';
-import { type Change, changes } from './changes.ts';
+import { type Publication, publications, reasons } from './changes.ts';
+import type { Claim } from './claim.ts';
 import { claims } from './claims.ts';
+import { confidenceOf, type Evidence, firstReading } from './evidence.ts';
 import type { Guide, Step } from './guide.ts';
 import type { Label } from './label.ts';
 import { controls, labels } from './labels.ts';
 import { links } from './links.ts';
 import { screens } from './screens.ts';
-import { type Evidence, type Source, type SourceId, sources } from './sources.ts';
+import { type Source, type SourceId, sources } from './sources.ts';
 
 /** Guides in which no step refuses, each with its reason. */
 const withoutRefusal: Readonly<Record<string, string>> = {
@@ -193,8 +196,20 @@ describe('counting', () => {
     ],
   };
 
-  test('leaves the check out of "n of m"', () => {
-    expect(countedSteps(guide).map(({ id }) => id)).toEqual(['both', 'apart', 'reading']);
+  test('leaves out of "n of m" what has nothing to press', () => {
+    expect(countedSteps(guide).map(({ id }) => id)).toEqual(['both', 'apart']);
+  });
+
+  test('tells what is read before from what is read after, and from the check', () => {
+    const first = step({ id: 'first' });
+    const all = { ...guide, steps: [first, ...guide.steps] } as const;
+    expect(all.steps.map((each) => partOf(all, each))).toEqual([
+      'before',
+      'counted',
+      'counted',
+      'after',
+      'check',
+    ]);
   });
 
   test('counts what is pressed on the device that asks for more', () => {
@@ -255,6 +270,9 @@ const labelTexts = Object.entries(labels).flatMap(([id, label]: [string, Label])
     [label[ui], ...(label.variants?.[ui] ?? [])].map((text) => ({ id, ui, ...text })),
   ),
 );
+const layouts = Object.values(screens).flatMap(({ layout }): Evidence[] =>
+  'computer' in layout ? [layout.computer, layout.phone] : [layout],
+);
 const evidences: readonly (Evidence & { id: string })[] = [
   ...labelTexts,
   ...[claims, links].flatMap((all) =>
@@ -265,16 +283,16 @@ const evidences: readonly (Evidence & { id: string })[] = [
 describe('evidence', () => {
   test('names a source, unless the words are ours', () => {
     const bare = evidences.filter(
-      ({ confidence, sources: read }) => confidence !== 'inferred' && read.length === 0,
+      (each) => confidenceOf(each) !== 'inferred' && each.sources.length === 0,
     );
     expect(bare).toEqual([]);
   });
 
-  test('that is called the seed article rests on nothing else', () => {
-    const other = evidences.filter(
-      ({ confidence, sources: read }) => confidence === 'seed' && read.join() !== 'seed',
+  test('never stands on both sides of a contradiction', () => {
+    const torn = evidences.filter(({ sources: read, against = [] }) =>
+      against.some((id) => read.includes(id)),
     );
-    expect(other).toEqual([]);
+    expect(torn).toEqual([]);
   });
 
   test('names no source twice, and was read on a day that has been', () => {
@@ -298,7 +316,7 @@ describe('evidence', () => {
 
   test('of a platform is an address of that platform, by https', () => {
     const own =
-      /(^|\.)(linkedin|facebook|instagram|threads|whatsapp|messenger|meta|fb)\.(com|net|me)$/;
+      /(^|\.)((linkedin|facebook|instagram|threads|whatsapp|messenger|meta|fb)\.(com|net|me)|cnil\.fr)$/;
     const strange = Object.values(links).filter(({ href }) => {
       const { protocol, hostname } = new URL(href);
       return protocol !== 'https:' || !own.test(hostname);
@@ -317,8 +335,11 @@ describe('everything is used', () => {
     ...Object.values(causesById).flatMap((cause) => cause.claims ?? []),
   ];
   const asked = allSteps.flatMap(({ step }) => step.causes);
+  const claimsById: Readonly<Record<string, Claim>> = claims;
   const opened = [
     ...allTracks.map(({ direct }) => direct),
+    ...allGuides.flatMap(({ guide }) => guide.direct ?? []),
+    ...Object.values(claimsById).flatMap(({ link }) => link ?? []),
     ...allSteps.flatMap(({ step }) => [
       ...(step.open ? [step.open.link] : []),
       ...(step.otherwise ?? []),
@@ -329,7 +350,8 @@ describe('everything is used', () => {
     ...outcomesOf(step).map(({ screen }) => screen),
   ]);
   const cited: SourceId[] = [
-    ...evidences.flatMap(({ sources: read }) => read),
+    ...evidences.flatMap(({ sources: read, against = [] }) => [...read, ...against]),
+    ...layouts.flatMap(({ sources: read }) => read),
     ...allSteps.flatMap(({ step }) => step.sources),
   ];
 
@@ -363,7 +385,7 @@ describe('everything is used', () => {
 });
 
 describe('the list of changes', () => {
-  const listed: readonly Change[] = Object.values(changes);
+  const listed: readonly Publication[] = Object.values(publications);
 
   test('names lines and guides that exist', () => {
     const places = [...allTracks.map(({ id }) => id), ...allGuides.map(guideKey)];
@@ -376,5 +398,16 @@ describe('the list of changes', () => {
     const days = listed.map(({ date }) => date);
     expect(days).toEqual(days.toSorted().reverse());
     expect(days.filter((day) => day > today || Number.isNaN(Date.parse(day)))).toEqual([]);
+  });
+
+  const made = evidences.flatMap((each) => each.changes ?? []);
+
+  test('holds no change before the first reading, nor one to come', () => {
+    expect(made.filter(({ date }) => date > today || date < firstReading)).toEqual([]);
+  });
+
+  test('has a use for each reason', () => {
+    const used = new Set(made.map(({ why }) => why));
+    expect(reasons.filter((reason) => !used.has(reason))).toEqual([]);
   });
 });

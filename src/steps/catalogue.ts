@@ -18,6 +18,7 @@ export const tracks = [
     sign: 'in',
     drawnAs: 'line',
     guides: [notification, directSwitch, objectionForm],
+    shortest: directSwitch.id,
     direct: 'linkedinSetting',
     effects: {
       changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
@@ -82,9 +83,17 @@ export function guideKey({ track, guide }: Stop): string {
   return `${track.id}/${guide.id}`;
 }
 
-/** The steps that count as "n of m": all but the check. */
+/** The steps that count as "n of m": those with something to press. */
 export function countedSteps(guide: Guide): readonly Step[] {
-  return guide.steps.filter((step) => !step.check);
+  return guide.steps.filter((step) => step.press);
+}
+
+/** Where a step stands in its guide: something to read comes before or after what is counted. */
+export function partOf(guide: Guide, step: Step): 'before' | 'counted' | 'after' | 'check' {
+  if (step.check) return 'check';
+  if (step.press) return 'counted';
+  const first = guide.steps.findIndex((each) => each.press);
+  return guide.steps.indexOf(step) < first ? 'before' : 'after';
 }
 
 /** What is pressed on each device; empty where a step only reads or compares. */

@@ -1,16 +1,38 @@
-import type { IsoDate } from './sources.ts';
+import type { IsoDate } from './evidence.ts';
 
-/** What changed in the guides. What and why lie in `locales`, under the same id. */
-export interface Change {
+/** Guides that were published. What and why lie in `locales`, under the same id. */
+export interface Publication {
   date: IsoDate;
   /** Guides concerned, as `track/guide`; or a whole track. */
   guides: readonly string[];
 }
 
 /** Latest first. */
-export const changes = {
+export const publications = {
   meta: { date: '2026-11-23', guides: ['meta-ai'] },
   first: { date: '2026-11-23', guides: ['linkedin'] },
-} as const satisfies Record<string, Change>;
+} as const satisfies Record<string, Publication>;
 
-export type ChangeId = keyof typeof changes;
+export type PublicationId = keyof typeof publications;
+
+/**
+ * Why a label, an address, a drawing or a claim was changed: a line in `locales`, under the same id.
+ * The change itself stands with what it changed, with its day; the log on the about page gathers them.
+ */
+export const reasons = [
+  'onePage',
+  'copyOnly',
+  'inventories',
+  'fullLabel',
+  'resetAi',
+  'blueCircle',
+  'regions',
+  'announcement',
+  'contradiction',
+  'formCovers',
+  'affiliates',
+  'sayWhatIsKnown',
+  'plainer',
+  'told',
+] as const;
+export type ReasonId = (typeof reasons)[number];

@@ -7,7 +7,7 @@ import { type Device, devices, type Language, languages } from './basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf, pressCount, pressedOn } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import { causes } from './causes.ts';
-import { changes } from './changes.ts';
+import { publications } from './changes.ts';
 import { accounts } from './guide.ts';
 import type { Label } from './label.ts';
 import { labels } from './labels.ts';
@@ -106,7 +106,7 @@ describe('a guide', () => {
       meta-ai/facebook         | facebook  | 3 | 5 | form      | meta-ai/instagram
       meta-ai/instagram        | instagram | 3 | 5 | form      | meta-ai/whatsapp
       meta-ai/whatsapp         | whatsapp  | 4 | 7 | objection | meta-ai/messenger
-      meta-ai/messenger        | messenger | 2 | 4 |           | meta-ai/others-about-you
+      meta-ai/messenger        | messenger | 1 | 2 |           | meta-ai/others-about-you
       meta-ai/others-about-you | facebook  | 5 | 3 | send      | linkedin/switch
     `),
     );
@@ -129,7 +129,6 @@ describe('a guide', () => {
       linkedin/switch/open-setting              | linkedin-data-privacy       | aiImprovement                              | aiImprovement
       linkedin/switch/turn-off                  | linkedin-switch             | useMyData                                  | useMyData
       linkedin/switch/check                     |                             |                                            |
-      linkedin/objection-form/open-form         | linkedin-form               |                                            |
       linkedin/objection-form/fill-in           | linkedin-form               | nameField emailField typeField             | nameField emailField typeField
       linkedin/objection-form/send              | linkedin-form-send          | tickBox sendButton                         | tickBox sendButton
       linkedin/objection-form/keep-proof        |                             |                                            |
@@ -150,7 +149,6 @@ describe('a guide', () => {
       meta-ai/whatsapp/check                    |                             |                                            |
       meta-ai/messenger/what-applies            |                             |                                            |
       meta-ai/messenger/mute-meta-ai            | messenger-mute              | infoButton mute                            | infoButton mute
-      meta-ai/messenger/reset                   | messenger-reset             | resetAi sendArrow                          | resetAi sendArrow
       meta-ai/messenger/check                   |                             |                                            |
       meta-ai/others-about-you/open-form        | facebook-third-party-choice | thirdPartyChoice                           | thirdPartyChoice
       meta-ai/others-about-you/fill-in          | facebook-third-party-form   | textBox                                    | textBox
@@ -171,25 +169,23 @@ describe('a guide', () => {
       linkedin/notification/account-preferences | linkedinFeed          | exact  |
       linkedin/notification/data-privacy        | linkedinAccount       | exact  |
       linkedin/notification/manage-data         | linkedinPrivacy       | exact  |
-      linkedin/notification/notification        | linkedinLog           | exact  |
+      linkedin/notification/notification        | linkedinLog           | exact  | linkedinLogOlder
       linkedin/notification/refuse              | linkedinLog           | before |
-      linkedin/notification/check               | linkedinSetting       | exact  |
-      linkedin/switch/open-setting              | linkedinSetting       | exact  | linkedinPrivacy
+      linkedin/notification/check               | linkedinSetting       | before |
+      linkedin/switch/open-setting              | linkedinSetting       | before | linkedinPrivacy
       linkedin/switch/turn-off                  | linkedinSetting       | exact  |
-      linkedin/switch/check                     | linkedinSetting       | exact  |
-      linkedin/objection-form/open-form         | linkedinObjectionForm | exact  |
+      linkedin/switch/check                     | linkedinSetting       | before |
       linkedin/objection-form/fill-in           | linkedinObjectionForm | exact  |
       linkedin/objection-form/send              | linkedinObjectionForm | exact  |
-      meta-ai/facebook/privacy-centre           | metaPrivacyCentre     | exact  |
+      meta-ai/facebook/privacy-centre           | metaPrivacyCentre     | before |
       meta-ai/facebook/object                   | metaPrivacyCentre     | exact  | facebookForm facebookFormOlder
-      meta-ai/facebook/form                     | facebookForm          | exact  | facebookFormOlder metaSupportPrivacy
-      meta-ai/instagram/privacy-centre          | metaPrivacyCentre     | exact  |
-      meta-ai/instagram/object                  | metaPrivacyCentre     | exact  | instagramForm instagramFormOther
-      meta-ai/instagram/form                    | instagramForm         | exact  | instagramFormOther metaSupportPrivacy
+      meta-ai/facebook/form                     | facebookForm          | exact  | facebookFormOlder
+      meta-ai/instagram/privacy-centre          | metaPrivacyCentre     | before |
+      meta-ai/instagram/object                  | metaPrivacyCentre     | before | instagramForm instagramFormOther
+      meta-ai/instagram/form                    | instagramForm         | exact  | instagramFormOther
       meta-ai/whatsapp/objection                | whatsappHelp          | exact  | whatsappForm
-      meta-ai/others-about-you/open-form        | metaThirdPartyForm    | exact  | metaSupportPrivacy
-      meta-ai/others-about-you/fill-in          | metaThirdPartyForm    | exact  | metaSupportPrivacy
-      meta-ai/others-about-you/send             | metaThirdPartyForm    | exact  | metaSupportPrivacy
+      meta-ai/others-about-you/open-form        | metaThirdPartyForm    | exact  |
+      meta-ai/others-about-you/fill-in          | metaThirdPartyForm    | before |
     `),
     );
   });
@@ -205,9 +201,9 @@ describe('a guide', () => {
       linkedin/objection-form/fill-in    |   | name email |
       linkedin/objection-form/keep-proof | 1 |            |
       meta-ai/facebook/form              |   | name email |
-      meta-ai/facebook/check             | 1 |            | facebook instagram threads whatsapp
+      meta-ai/facebook/check             | 1 |            | facebook instagram
       meta-ai/instagram/form             |   | name email |
-      meta-ai/instagram/check            | 1 |            | instagram facebook threads whatsapp
+      meta-ai/instagram/check            | 1 |            | instagram facebook
       meta-ai/whatsapp/objection         |   | name email |
       meta-ai/whatsapp/check             | 1 |            |
       meta-ai/others-about-you/fill-in   |   | name email |
@@ -220,42 +216,40 @@ describe('a guide', () => {
     const rows = steps.map(({ key, step }) => [key, (step.claims ?? []).join(' ')]);
     expect(rows, again).toEqual(
       table(`
-      linkedin/notification/account-preferences |
-      linkedin/notification/data-privacy        |
-      linkedin/notification/manage-data         |
-      linkedin/notification/notification        | liOneArticle
-      linkedin/notification/refuse              | liOneArticle liPastStays liAnyTime
-      linkedin/notification/check               | liAuthoritiesNameSwitch
-      linkedin/switch/open-setting              |
-      linkedin/switch/turn-off                  | liOnByDefault liNoSaveButton liPastStays
-      linkedin/switch/check                     | liAuthoritiesNameSwitch
-      linkedin/objection-form/open-form         | liFormCovers liFormNonMembers
-      linkedin/objection-form/fill-in           | liFormFields liFormChoice liFormNoReason cnilReasons
+      linkedin/notification/account-preferences | liArticlePath liTakes liSince liDataDisputed liLegalBasis
+      linkedin/notification/data-privacy        | liArticlePath
+      linkedin/notification/manage-data         | liArticlePath
+      linkedin/notification/notification        | liOneArticle liLogPages liLogAddress
+      linkedin/notification/refuse              | liOneArticle liArticleMixes liPastStays liAnyTime
+      linkedin/notification/check               | liSwitchColours liAuthoritiesNameSwitch liCnilSheet liDpcNovember liResearch liPartners
+      linkedin/switch/open-setting              | liTakes liSince liDataDisputed liLegalBasis
+      linkedin/switch/turn-off                  | liOnByDefault liSwitchColours liNoSaveButton liPastStays
+      linkedin/switch/check                     | liSwitchColours liAuthoritiesNameSwitch liCnilSheet liDpcNovember liResearch liPartners
+      linkedin/objection-form/fill-in           | liFormNonMembers liFormChoice liFormCovers liFormFields liFormNoReason reasonInLetter cnilReasons
       linkedin/objection-form/send              | liFormConfirm
-      linkedin/objection-form/keep-proof        | gdprArticle21 gdprMonth cnilProof cnilComplaint dpcLead
+      linkedin/objection-form/keep-proof        | gdprArticle21 gdprMonth cnilProof cnilComplaint dpcLead liDpcNovember liCnilSheet
       meta-ai/facebook/settings                 |
-      meta-ai/facebook/privacy-centre           |
+      meta-ai/facebook/privacy-centre           | mePrivacyCentreFr
       meta-ai/facebook/object                   | meLayout meCnilSheet
-      meta-ai/facebook/form                     | meNoReason meTwoForms mePastStays meAnyTime meWallStatement
-      meta-ai/facebook/check                    | meConfirmation meCode meLinked meThreads cnilProof gdprMonth
+      meta-ai/facebook/form                     | meNoReason meTwoForms meFormStillGiven mePastStays meAnyTime meWallStatement gdprArticle21
+      meta-ai/facebook/check                    | meConfirmation meCode meLinked meThreads meFormName cnilProof gdprMonth gdprArticle21 cnilComplaint meDpcReport meCameraRoll
       meta-ai/instagram/settings                |
-      meta-ai/instagram/privacy-centre          |
+      meta-ai/instagram/privacy-centre          | mePrivacyCentreFr
       meta-ai/instagram/object                  | meLayout meCnilSheet
-      meta-ai/instagram/form                    | meNoReason meTwoForms mePastStays meAnyTime meWallStatement
-      meta-ai/instagram/check                   | meConfirmation meCode meLinked meThreads cnilProof gdprMonth
+      meta-ai/instagram/form                    | meNoReason meTwoForms mePastStays meAnyTime meWallStatement gdprArticle21
+      meta-ai/instagram/check                   | meConfirmation meCode meLinked meThreads meFormName cnilProof gdprMonth gdprArticle21 cnilComplaint meDpcReport meReuseOn
       meta-ai/whatsapp/what-applies             | meWaPrivateChats meWaAiChats meHumanReview meAds meBlueCircle
       meta-ai/whatsapp/advanced-chat-privacy    | meAcpEffect meAcpLimits meAcpNotBefore meAcpMention
       meta-ai/whatsapp/delete-meta-ai-chat      | meBlueCircle meResetAi meResetDoubt
-      meta-ai/whatsapp/objection                | meWaGeneralForm meWaAnswers meWaBrazil meCnilSheet
-      meta-ai/whatsapp/check                    | meWaAnswers cnilProof gdprMonth
+      meta-ai/whatsapp/objection                | reasonInLetter meWaGeneralForm meWaAsksReasons meWaNotConcerned meWaFormName meWaBrazil meCnilSheet gdprArticle21
+      meta-ai/whatsapp/check                    | meWaAsksReasons meWaNotConcerned cnilProof gdprMonth cnilComplaint
       meta-ai/messenger/what-applies            | meNotUsed meUsed meHumanReview meAds meMessengerNoForm
-      meta-ai/messenger/mute-meta-ai            | meMuteIsNoRefusal
-      meta-ai/messenger/reset                   | meResetAi meResetDoubt
+      meta-ai/messenger/mute-meta-ai            | meMuteIsNoRefusal meResetAi meResetDoubt
       meta-ai/messenger/check                   | meMessengerNoForm meConfirmation
       meta-ai/others-about-you/open-form        | meOthersPosts meThirdPartyAccount
-      meta-ai/others-about-you/fill-in          | meThirdPartyFields meThirdPartyReview cnilReasons
+      meta-ai/others-about-you/fill-in          | meThirdPartyGeneral meThirdPartyFields meThirdPartyReview cnilReasons gdprArticle21
       meta-ai/others-about-you/send             | meThirdPartyReview cnilProof
-      meta-ai/others-about-you/check            | meThirdPartyReview gdprMonth cnilProof
+      meta-ai/others-about-you/check            | meThirdPartyReview meThirdPartyGeneral gdprMonth gdprArticle21 cnilProof cnilComplaint
     `),
     );
   });
@@ -265,19 +259,25 @@ test('the addresses of the platforms are these, letter by letter', () => {
   const rows = Object.entries(links).map(([id, { href }]) => [id, href]);
   expect(rows, again).toEqual(
     table(`
+      cnilSheet             | https://www.cnil.fr/fr/ia-comment-sopposer-la-reutilisation-de-ses-donnees-personnelles-entrainement-agent-conversationnel
       linkedinFeed          | https://www.linkedin.com/feed/
       linkedinAccount       | https://www.linkedin.com/mypreferences/d/categories/account
       linkedinPrivacy       | https://www.linkedin.com/mypreferences/d/categories/privacy
       linkedinLog           | https://www.linkedin.com/psettings/data-log
+      linkedinLogOlder      | https://www.linkedin.com/psettings/data-log?page=2
       linkedinSetting       | https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement
       linkedinObjectionForm | https://www.linkedin.com/help/linkedin/ask/TS-DPRO
       metaPrivacyCentre     | https://www.facebook.com/privacy/center
+      metaPrivacyCentreFr   | https://www.facebook.com/privacy/center?locale=fr_FR
       facebookForm          | https://www.facebook.com/help/contact/6359191084165019
       facebookFormOlder     | https://www.facebook.com/help/contact/712876720715583
       instagramForm         | https://help.instagram.com/contact/767264225370182
       instagramFormOther    | https://help.instagram.com/contact/233964459562201
       metaThirdPartyForm    | https://www.facebook.com/help/contact/510058597920541
       metaSupportPrivacy    | https://help.meta.com/support/privacy
+      metaAiTerms           | https://www.facebook.com/legal/ai-terms
+      metaEuAiTerms         | https://www.facebook.com/legal/eu-ai-terms/
+      metaCameraRoll        | https://about.fb.com/news/2026/04/now-rolling-out-facebooks-opt-in-camera-roll-suggestions-in-the-eu-and-uk/
       whatsappHelp          | https://faq.whatsapp.com/1285115568956956
       whatsappForm          | https://www.whatsapp.com/contact/forms/382532939919295/
     `),
@@ -368,7 +368,8 @@ describe('the way to LinkedIn’s answer', () => {
     ['linkedin-settings.phone', menu],
     ['linkedin-data-privacy.computer', [...menu, ...rows]],
     ['linkedin-data-privacy.computer-narrow', rows],
-    ['linkedin-data-privacy.phone', ['dataPrivacy', ...rows]],
+    // No source shows the group's title in the app.
+    ['linkedin-data-privacy.phone', ['dataPrivacy', ...rows.slice(1)]],
   ])('is drawn on %s with these rows in this order', (key, wanted) => {
     expect(languages.map((ui) => drawnOn(`${key}.${ui}`))).toEqual(languages.map(() => wanted));
   });
@@ -409,18 +410,19 @@ describe('a check', () => {
       meta-ai/instagram/check/#nothing             | notYet  |                        | meta-ai/instagram/form
       meta-ai/instagram/check/#turned-down         | help    |                        |
       meta-ai/instagram/check/#no-form             | help    |                        | meta-ai/instagram/form
-      meta-ai/whatsapp/check/#email                | refused | whatsapp-card-email    |
+      meta-ai/whatsapp/check/#email                | help    | whatsapp-card-email    |
       meta-ai/whatsapp/check/#awaiting             | sent    | whatsapp-card-awaiting |
+      meta-ai/whatsapp/check/#honoured             | refused |                        |
       meta-ai/whatsapp/check/#reasons              | help    |                        | meta-ai/whatsapp/objection
       meta-ai/whatsapp/check/#code                 | help    |                        |
       meta-ai/whatsapp/check/#not-concerned        | help    |                        |
       meta-ai/whatsapp/check/#nothing              | notYet  |                        |
       meta-ai/messenger/check/#email               | refused | messenger-card-email   |
       meta-ai/messenger/check/#only-muted          | notYet  | messenger-card-muted   | meta-ai/facebook
-      meta-ai/messenger/check/#no-answer           | help    |                        | meta-ai/messenger/reset
       meta-ai/messenger/check/#only-messenger      | help    |                        | meta-ai/facebook/form
-      meta-ai/others-about-you/check/#email        | refused | facebook-card-email    |
+      meta-ai/others-about-you/check/#email        | help    | facebook-card-email    |
       meta-ai/others-about-you/check/#awaiting     | sent    | facebook-card-awaiting |
+      meta-ai/others-about-you/check/#honoured     | refused |                        |
       meta-ai/others-about-you/check/#more-details | help    |                        | meta-ai/others-about-you/fill-in
       meta-ai/others-about-you/check/#turned-down  | help    |                        |
       meta-ai/others-about-you/check/#nothing      | notYet  |                        |
@@ -443,7 +445,7 @@ describe('a check', () => {
 
 describe('where a screen differs', () => {
   const anyLinkedin =
-    'liOtherWording liSignedOut liWrongAccount liWorkAccount liUnder18 liOutsideRegions liAppInstead liInAppBrowser';
+    'liSignedOut liWrongAccount liWorkAccount liUnder18 liOutsideRegions liAppInstead liInAppBrowser';
   const anyMeta =
     'meOtherWording meSignedOut meWrongAccount meAppInstead meInAppBrowser meUnder18 meOutsideRegions';
 
@@ -451,18 +453,17 @@ describe('where a screen differs', () => {
     const rows = steps.map(({ key, step }) => [key, step.causes.join(' ')]);
     expect(rows, again).toEqual(
       table(`
-      linkedin/notification/account-preferences | ${anyLinkedin}
-      linkedin/notification/data-privacy        | liRowMissing ${anyLinkedin}
-      linkedin/notification/manage-data         | liRowMissing ${anyLinkedin}
-      linkedin/notification/notification        | liNoEntry ${anyLinkedin}
-      linkedin/notification/refuse              | liNoAnswers ${anyLinkedin}
+      linkedin/notification/account-preferences | liNoAppSettings liOtherWording ${anyLinkedin}
+      linkedin/notification/data-privacy        | liRowMissing liNoOtherWords ${anyLinkedin}
+      linkedin/notification/manage-data         | liRowMissing liNoOtherWords ${anyLinkedin}
+      linkedin/notification/notification        | liNoEntry liNoOtherWords ${anyLinkedin}
+      linkedin/notification/refuse              | liNoAnswers liNoOtherWords ${anyLinkedin}
       linkedin/notification/check               |
-      linkedin/switch/open-setting              | liRowMissing ${anyLinkedin}
-      linkedin/switch/turn-off                  | liRowMissing ${anyLinkedin}
+      linkedin/switch/open-setting              | liNoSetting liNoAppSettings liOtherWording ${anyLinkedin}
+      linkedin/switch/turn-off                  | liNoSetting liOtherWording ${anyLinkedin}
       linkedin/switch/check                     |
-      linkedin/objection-form/open-form         | liFormDiffers ${anyLinkedin}
-      linkedin/objection-form/fill-in           | liFormDiffers ${anyLinkedin}
-      linkedin/objection-form/send              | liFormDiffers ${anyLinkedin}
+      linkedin/objection-form/fill-in           | liFormDiffers liFormSignIn liInAppBrowser
+      linkedin/objection-form/send              | liFormDiffers liFormSignIn liInAppBrowser
       linkedin/objection-form/keep-proof        |
       meta-ai/facebook/settings                 | meFbNoPrivacyCentre ${anyMeta}
       meta-ai/facebook/privacy-centre           | meFbNoPrivacyCentre ${anyMeta}
@@ -481,7 +482,6 @@ describe('where a screen differs', () => {
       meta-ai/whatsapp/check                    |
       meta-ai/messenger/what-applies            |
       meta-ai/messenger/mute-meta-ai            | meMessengerNoInfo meMessengerNoChat
-      meta-ai/messenger/reset                   | meMessengerNoChat
       meta-ai/messenger/check                   |
       meta-ai/others-about-you/open-form        | meThirdPartyNoChoice meThirdPartySignIn meOtherWording meInAppBrowser meOutsideRegions
       meta-ai/others-about-you/fill-in          | meThirdPartyNoChoice meThirdPartySignIn
@@ -506,13 +506,17 @@ describe('where a screen differs', () => {
       liRowMissing         | linkedin/switch/open-setting |                         |
       liNoEntry            | linkedin/switch/open-setting |                         |
       liNoAnswers          | linkedin/switch/open-setting |                         |
+      liNoSetting          | linkedin/objection-form      |                         |
+      liNoAppSettings      |                              | liGearRoute             |
       liFormDiffers        |                              |                         |
+      liFormSignIn         |                              | liFormNonMembers        |
       liOtherWording       |                              |                         | variants
+      liNoOtherWords       |                              |                         |
       liSignedOut          |                              |                         |
       liWrongAccount       |                              |                         |
       liWorkAccount        | linkedin/objection-form      |                         |
       liUnder18            |                              | liUnder18               |
-      liOutsideRegions     |                              | liRegions               |
+      liOutsideRegions     | linkedin/switch/check        | liRegions liHongKong    |
       liAppInstead         |                              |                         |
       liInAppBrowser       |                              |                         |
       meFbNoPrivacyCentre  | meta-ai/facebook/object      |                         |
@@ -521,7 +525,7 @@ describe('where a screen differs', () => {
       meFbNoLink           | meta-ai/facebook/form        | meLayout                |
       meIgNoLink           | meta-ai/instagram/form       | meLayout                |
       meIgOnFacebook       | meta-ai/instagram/form       |                         |
-      meFormDead           |                              | meTwoForms meFormsMoved |
+      meFormDead           |                              | meFormName meTwoForms meFormsMoved |
       meOtherForm          | meta-ai/others-about-you     |                         |
       meFormCountry        |                              | meCountry               |
       meThirdPartyNoChoice |                              | meFormsMoved            |
@@ -539,14 +543,14 @@ describe('where a screen differs', () => {
       meAppInstead         |                              |                         |
       meInAppBrowser       |                              |                         |
       meUnder18            |                              | meUnder18               |
-      meOutsideRegions     |                              | meOutsideRegions        |
+      meOutsideRegions     |                              | meOutsideRegions meElsewhere |
     `),
     );
   });
 });
 
-test('the list of changes tells of these', () => {
-  expect(changes).toEqual({
+test('the list of changes begins with these', () => {
+  expect(publications).toEqual({
     meta: { date: '2026-11-23', guides: ['meta-ai'] },
     first: { date: '2026-11-23', guides: ['linkedin'] },
   });

@@ -49,7 +49,10 @@ export interface Step<P extends Place = Place> {
    * one leads to the next step.
    */
   press?: ByDevice<readonly (LabelId | ControlId)[]>;
-  /** The platform's own page for this step. `exact` is false where only a page before it has an address. */
+  /**
+   * The platform's own page for this step. `exact` is false where it opens another screen than the
+   * drawn one: our words then say which.
+   */
   open?: { link: LinkId; exact: boolean };
   /** Addresses to try when the first one shows something else, best first. */
   otherwise?: readonly LinkId[];
@@ -80,6 +83,8 @@ export interface Guide<P extends Place = Place> {
   /** How long it takes somebody who has the platform open, in minutes. */
   minutes: number;
   steps: readonly [Step<P>, ...Step<P>[]];
+  /** The surest address of this guide's refusal, where it is not the track's. */
+  direct?: LinkId;
   /** The guide that completes the refusal, offered at the end of this one. */
   next?: P;
 }
@@ -96,6 +101,8 @@ export interface Track<P extends Place = Place> {
   drawnAs: 'line' | 'cards';
   /** Best first. */
   guides: readonly [Guide<P>, ...Guide<P>[]];
+  /** Id of the guide that refuses soonest and most surely, where it is not the first. */
+  shortest?: string;
   /** The surest address of the refusal itself: named first when a guide's sources have grown old. */
   direct: LinkId;
   /** What a refusal changes here, and what it does not: one card at the end of each guide. */

@@ -1,5 +1,6 @@
 import type { Language } from './basics.ts';
-import { type Confidence, type Evidence, evidence, type SourceId } from './sources.ts';
+import { type Evidence, type EvidenceNotes, evidence, ourReading } from './evidence.ts';
+import type { SourceId } from './sources.ts';
 
 /** The words that the platform shows on a control, in one of its languages. */
 export interface LabelText extends Evidence {
@@ -15,13 +16,13 @@ export interface Label extends Readonly<Record<Language, LabelText>> {
 /** Words read in the sources named. */
 export function seen(
   text: string,
-  confidence: Exclude<Confidence, 'inferred'>,
-  ...sources: readonly SourceId[]
+  read: readonly [SourceId, ...SourceId[]],
+  notes?: EvidenceNotes,
 ): LabelText {
-  return { text, ...evidence(confidence, sources) };
+  return { text, ...evidence(read, notes) };
 }
 
-/** Words that no source attests: our own translation of the other language's label. */
-export function ours(text: string, ...sources: readonly SourceId[]): LabelText {
-  return { text, ...evidence('inferred', sources) };
+/** Words that no source shows: our own translation of the other language's label, or an example. */
+export function ours(text: string, from?: readonly SourceId[], notes?: EvidenceNotes): LabelText {
+  return { text, ...ourReading(from, notes) };
 }

@@ -25,7 +25,6 @@ export const controls = [
   'bin',
   'blueCircle',
   'infoButton',
-  'sendArrow',
   'textBox',
 ] as const;
 export type ControlId = (typeof controls)[number];

@@ -1,6 +1,6 @@
-import type { Evidence } from './sources.ts';
+import type { Evidence } from './evidence.ts';
 
-/** An address of a platform that a step opens. */
+/** An address of a platform or an authority that a step or a claim opens. */
 export interface PlatformLink extends Evidence {
   /** Complete and exact: it is also shown to be copied. */
   href: `https://${string}`;

@@ -1,7 +1,8 @@
+import { lawLinks } from './law.ts';
 import { linkedinLinks } from './linkedin/links.ts';
 import { metaLinks } from './meta-ai/links.ts';
 
-/** Every platform address that a step may open, by id. */
-export const links = { ...linkedinLinks, ...metaLinks };
+/** Every address that a step or a claim may open, by id. */
+export const links = { ...lawLinks, ...linkedinLinks, ...metaLinks };
 
 export type LinkId = keyof typeof links;

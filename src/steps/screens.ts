@@ -1,5 +1,7 @@
 import type { App } from './apps.ts';
-import type { Device } from './basics.ts';
+import type { ByDevice, Device } from './basics.ts';
+import { type Evidence, evidence, ourReading } from './evidence.ts';
+import type { LabelId } from './labels.ts';
 
 /** A screen of a platform that we draw. How it is drawn lies in `src/screens`, under the same id. */
 export interface Screen {
@@ -7,48 +9,166 @@ export interface Screen {
   app: App;
   /** The devices on which this screen exists. */
   devices: readonly [Device, ...Device[]];
+  /** What its layout was drawn from. The words on it have their own sources. */
+  layout: ByDevice<Evidence>;
+  /** Labels of the menu around it: each has its own sources, which do not bear the screen itself. */
+  frame?: readonly LabelId[];
+  /** Labels that only fill the drawing: what a reader's own screen might show there. */
+  examples?: readonly LabelId[];
 }
 
 const both = ['computer', 'phone'] as const;
 
-export const screens = {
-  'linkedin-menu': { app: 'linkedin', devices: both },
-  'linkedin-settings': { app: 'linkedin', devices: both },
-  'linkedin-data-privacy': { app: 'linkedin', devices: both },
-  'linkedin-log': { app: 'linkedin', devices: both },
-  'linkedin-entry': { app: 'linkedin', devices: both },
-  'linkedin-switch': { app: 'linkedin', devices: both },
-  'linkedin-form': { app: 'linkedin', devices: both },
-  'linkedin-form-send': { app: 'linkedin', devices: both },
-  /** The line with the switch alone, as large as a card. */
-  'linkedin-card-on': { app: 'linkedin', devices: ['computer'] },
-  'linkedin-card-off': { app: 'linkedin', devices: ['computer'] },
+/** LinkedIn's left menu. */
+const settingsMenu = [
+  'accountPreferences',
+  'signInSecurity',
+  'visibility',
+  'dataPrivacy',
+  'advertisingData',
+  'notifications',
+] as const satisfies readonly LabelId[];
 
-  'facebook-menu': { app: 'facebook', devices: both },
-  'facebook-submenu': { app: 'facebook', devices: both },
-  'facebook-privacy-centre': { app: 'facebook', devices: both },
-  'facebook-form': { app: 'facebook', devices: both },
-  'facebook-third-party-choice': { app: 'facebook', devices: both },
-  'facebook-third-party-form': { app: 'facebook', devices: both },
-  'instagram-profile': { app: 'instagram', devices: both },
-  'instagram-settings': { app: 'instagram', devices: both },
-  'instagram-privacy-centre': { app: 'instagram', devices: both },
-  'instagram-form': { app: 'instagram', devices: both },
-  'whatsapp-advanced-privacy': { app: 'whatsapp', devices: ['phone'] },
-  'whatsapp-chats': { app: 'whatsapp', devices: ['phone'] },
-  'whatsapp-objection': { app: 'whatsapp', devices: both },
-  'messenger-mute': { app: 'messenger', devices: ['phone'] },
-  'messenger-reset': { app: 'messenger', devices: ['phone'] },
+export const screens = {
+  'linkedin-menu': {
+    app: 'linkedin',
+    devices: both,
+    layout: { computer: evidence(['blick', 'ebas']), phone: evidence(['iphoned', 'srf']) },
+  },
+  'linkedin-settings': {
+    app: 'linkedin',
+    devices: both,
+    layout: {
+      computer: evidence(['liA1337839', 'inventoryLinkedin']),
+      phone: evidence(['blick', 'iphoned']),
+    },
+  },
+  'linkedin-data-privacy': {
+    app: 'linkedin',
+    devices: both,
+    frame: settingsMenu,
+    layout: {
+      computer: evidence(['cloneOmar', 'interfaceCopyA', 'interfaceCopyB']),
+      phone: evidence(['interfaceCopyC']),
+    },
+  },
+  'linkedin-log': {
+    app: 'linkedin',
+    devices: both,
+    frame: settingsMenu,
+    layout: evidence(['prominence']),
+    examples: ['logPhone', 'logPassword', 'logApplication', 'logContacts', 'logEmail'],
+  },
+  'linkedin-entry': {
+    app: 'linkedin',
+    devices: both,
+    frame: settingsMenu,
+    layout: evidence(['seed']),
+  },
+  'linkedin-switch': {
+    app: 'linkedin',
+    devices: both,
+    frame: settingsMenu,
+    layout: evidence(['autiomaa', 'itconnect', 'srf', 'watson']),
+  },
+  'linkedin-form': {
+    app: 'linkedin',
+    devices: both,
+    layout: evidence(['lcLi', 'bruschi', 'vociamo']),
+  },
+  'linkedin-form-send': {
+    app: 'linkedin',
+    devices: both,
+    layout: evidence(['vociamo', 'particleGarante']),
+  },
+  /** The line with the switch alone, as large as a card. */
+  'linkedin-card-on': {
+    app: 'linkedin',
+    devices: ['computer'],
+    layout: evidence(['srf', 'watson']),
+  },
+  'linkedin-card-off': {
+    app: 'linkedin',
+    devices: ['computer'],
+    layout: evidence(['srf', 'watson']),
+  },
+
+  'facebook-menu': { app: 'facebook', devices: both, layout: evidence(['wealthy', 'sky']) },
+  'facebook-submenu': { app: 'facebook', devices: both, layout: evidence(['quatrys', 'techrads']) },
+  'facebook-privacy-centre': {
+    app: 'facebook',
+    devices: both,
+    layout: evidence(['soononmars', 'lebigdata', 'dunstan']),
+  },
+  'facebook-form': {
+    app: 'facebook',
+    devices: both,
+    layout: evidence(['dunstan', 'prosieben', 'sky']),
+  },
+  'facebook-third-party-choice': { app: 'facebook', devices: both, layout: evidence(['lcMeta3']) },
+  'facebook-third-party-form': { app: 'facebook', devices: both, layout: ourReading(['lcMeta3']) },
+  'instagram-profile': { app: 'instagram', devices: both, layout: evidence(['zagla', 'techrads']) },
+  'instagram-settings': {
+    app: 'instagram',
+    devices: both,
+    layout: evidence(['techrads', 'deepai']),
+  },
+  'instagram-privacy-centre': {
+    app: 'instagram',
+    devices: both,
+    layout: evidence(['sortir', 'techrads']),
+  },
+  'instagram-form': {
+    app: 'instagram',
+    devices: both,
+    layout: evidence(['dunstan', 'prosieben', 'sky']),
+  },
+  'whatsapp-advanced-privacy': {
+    app: 'whatsapp',
+    devices: ['phone'],
+    layout: evidence(['sipochAcp', 'inventoryMeta']),
+  },
+  'whatsapp-chats': {
+    app: 'whatsapp',
+    devices: ['phone'],
+    layout: evidence(['internauteWa', 'iacom']),
+  },
+  'whatsapp-objection': {
+    app: 'whatsapp',
+    devices: both,
+    layout: evidence(['clubicForum', 'jvmag', 'ppdelft']),
+  },
+  'messenger-mute': {
+    app: 'messenger',
+    devices: ['phone'],
+    layout: evidence(['sipochMute', 'tinygrab']),
+  },
   /** The answers to an objection, as large as a card: the e-mail, the window, an inbox without it. */
-  'facebook-card-email': { app: 'facebook', devices: ['computer'] },
-  'facebook-card-window': { app: 'facebook', devices: ['computer'] },
-  'facebook-card-awaiting': { app: 'facebook', devices: ['computer'] },
-  'instagram-card-email': { app: 'instagram', devices: ['computer'] },
-  'instagram-card-window': { app: 'instagram', devices: ['computer'] },
-  'whatsapp-card-email': { app: 'whatsapp', devices: ['computer'] },
-  'whatsapp-card-awaiting': { app: 'whatsapp', devices: ['computer'] },
-  'messenger-card-email': { app: 'messenger', devices: ['computer'] },
-  'messenger-card-muted': { app: 'messenger', devices: ['computer'] },
+  'facebook-card-email': {
+    app: 'facebook',
+    devices: ['computer'],
+    layout: evidence(['bfmMeta', 'dunstan', 'sky']),
+  },
+  'facebook-card-window': { app: 'facebook', devices: ['computer'], layout: evidence(['sky']) },
+  'facebook-card-awaiting': { app: 'facebook', devices: ['computer'], layout: ourReading() },
+  'instagram-card-email': {
+    app: 'instagram',
+    devices: ['computer'],
+    layout: evidence(['bfmMeta', 'dunstan', 'sky']),
+  },
+  'instagram-card-window': { app: 'instagram', devices: ['computer'], layout: evidence(['sky']) },
+  'whatsapp-card-email': { app: 'whatsapp', devices: ['computer'], layout: ourReading() },
+  'whatsapp-card-awaiting': { app: 'whatsapp', devices: ['computer'], layout: ourReading() },
+  'messenger-card-email': {
+    app: 'messenger',
+    devices: ['computer'],
+    layout: evidence(['bfmMeta', 'dunstan', 'sky']),
+  },
+  'messenger-card-muted': {
+    app: 'messenger',
+    devices: ['computer'],
+    layout: evidence(['sipochMute', 'tinygrab']),
+  },
 } as const satisfies Record<string, Screen>;
 
 export type ScreenId = keyof typeof screens;

@@ -9,6 +9,7 @@ import { App } from '../app/App.tsx';
 import { LoadBoundary } from '../app/LoadBoundary.tsx';
 import { begin } from '../app/load.ts';
 import { Labels } from '../components/Labels.tsx';
+import { Sources } from '../components/Trace.tsx';
 import type { GuideContent, LabelContent, RoutedPage, StepContent } from '../content.ts';
 import { createWords, type Namespaces } from '../locales/i18n.ts';
 import { pieces } from '../locales/markup.ts';
@@ -150,7 +151,9 @@ export function showPart(path: string, part: ReactElement): UserEvent {
   render(
     <I18nextProvider i18n={createWords(content.lang, content.words)}>
       <Labels value={'labels' in content ? content.labels : {}}>
-        <BrowserRouter basename={base}>{part}</BrowserRouter>
+        <Sources value={content.kind === 'guide' ? content.sources : {}}>
+          <BrowserRouter basename={base}>{part}</BrowserRouter>
+        </Sources>
       </Labels>
     </I18nextProvider>,
   );

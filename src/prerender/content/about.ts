@@ -1,32 +1,37 @@
-import type { AboutContent } from '../../content.ts';
+import type { AboutContent, SourceContent } from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
-import { type ChangeId, changes } from '../../steps/changes.ts';
 import { claims } from '../../steps/claims.ts';
-import { oldest, type Source, type SourceId, sources } from '../../steps/sources.ts';
+import { oldest } from '../../steps/evidence.ts';
+import { type SourceId, type SourceKind, sources } from '../../steps/sources.ts';
+import { changeLog } from './changes.ts';
 import { sourceContent } from './evidence.ts';
 import { words } from './words.ts';
 
-const changeIds = Object.keys(changes).filter((id): id is ChangeId => id in changes);
-
 export function aboutContent(lang: Language): AboutContent {
-  const { shell, about } = words[lang];
-  const ofKind = (kind: Source['kind']) =>
-    Object.keys(sources)
-      .filter(isSource)
-      .filter((id) => sources[id].kind === kind)
-      .map(sourceContent);
+  const { shell, about, guide } = words[lang];
   return {
     kind: 'about',
     lang,
-    words: { shell, about },
+    words: { shell, about, guide: { trace: guide.trace } },
     read: oldest(Object.values(claims).map(({ read }) => read)),
-    changes: changeIds.map((id) => ({ id, ...changes[id], ...words[lang].changes[id] })),
+    changes: changeLog(lang),
     sources: {
       platform: ofKind('platform'),
       authority: ofKind('authority'),
-      other: ofKind('other'),
+      press: ofKind('press'),
+      organisation: ofKind('organisation'),
+      person: ofKind('person'),
+      interface: ofKind('interface'),
+      inventory: ofKind('inventory'),
     },
   };
+}
+
+function ofKind(kind: SourceKind): SourceContent[] {
+  return Object.keys(sources)
+    .filter(isSource)
+    .filter((id) => sources[id].kind === kind)
+    .map(sourceContent);
 }
 
 function isSource(id: string): id is SourceId {

@@ -1,20 +1,50 @@
-import type { ClaimContent, EffectsContent, SourceContent } from '../../content.ts';
+import type {
+  AddressContent,
+  ClaimContent,
+  EffectsContent,
+  SourceContent,
+  SourcesContent,
+  TraceContent,
+} from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
+import type { Claim } from '../../steps/claim.ts';
 import { type ClaimId, claims } from '../../steps/claims.ts';
+import { confidenceOf, type Evidence, independent } from '../../steps/evidence.ts';
 import type { Track } from '../../steps/guide.ts';
+import { type LinkId, links } from '../../steps/links.ts';
 import { type Source, type SourceId, sources } from '../../steps/sources.ts';
 import { words } from './words.ts';
 
 const sourcesById: Readonly<Record<SourceId, Source>> = sources;
 
 export function sourceContent(id: SourceId): SourceContent {
-  const { name, href, copy } = sourcesById[id];
-  return { name, href, ...(copy && { copy }) };
+  const { name, kind, href, copy, published } = sourcesById[id];
+  return { name, kind, href, ...(copy && { copy }), ...(published && { published }) };
+}
+
+export function traceContent(evidence: Evidence): TraceContent {
+  const { sources: read, against = [] } = evidence;
+  return {
+    confidence: confidenceOf(evidence),
+    count: independent(read),
+    sources: read,
+    ...(against.length > 0 && { against }),
+    read: evidence.read,
+  };
 }
 
 export function claimContent(id: ClaimId, lang: Language): ClaimContent {
-  const { confidence, sources: read } = claims[id];
-  return { id, text: words[lang].claims[id], confidence, sources: read.map(sourceContent) };
+  const { link }: Claim = claims[id];
+  return {
+    id,
+    text: words[lang].claims[id],
+    trace: traceContent(claims[id]),
+    ...(link && { link: addressContent(link) }),
+  };
+}
+
+export function addressContent(id: LinkId): AddressContent {
+  return { href: links[id].href, trace: traceContent(links[id]) };
 }
 
 export function effectsContent(track: Track, lang: Language): EffectsContent {
@@ -22,4 +52,17 @@ export function effectsContent(track: Track, lang: Language): EffectsContent {
     changes: track.effects.changes.map((id) => claimContent(id, lang)),
     keeps: track.effects.keeps.map((id) => claimContent(id, lang)),
   };
+}
+
+/** Every source that a part of the content names, by id, in the order in which they are met. */
+export function sourcesIn(...parts: readonly object[]): SourcesContent {
+  const ids = new Set(parts.flatMap(namedIn));
+  return Object.fromEntries([...ids].map((id) => [id, sourceContent(id)]));
+}
+
+function namedIn(part: object): SourceId[] {
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === 'sources' || key === 'against') return value;
+    return typeof value === 'object' && value !== null ? namedIn(value) : [];
+  });
 }

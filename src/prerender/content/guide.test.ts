@@ -4,6 +4,7 @@ import { languages } from '../../steps/basics.ts';
 import { allGuides, allTracks, guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Guide, Track } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
+import { sourcesIn, traceContent } from './evidence.ts';
 import { guideContent } from './guide.ts';
 import { homeContent } from './home.ts';
 import { placeContent } from './place.ts';
@@ -71,15 +72,18 @@ describe('a guide', () => {
     });
     const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
     const centre = 'https://www.facebook.com/privacy/center';
+    const form = 'https://www.facebook.com/help/contact/6359191084165019';
+    const others = 'https://www.facebook.com/help/contact/510058597920541';
+    const help = 'https://faq.whatsapp.com/1285115568956956';
     expect(Object.fromEntries(told)).toMatchObject({
       'linkedin/notification': ['LinkedIn', setting],
       'linkedin/switch': ['LinkedIn', setting],
       'linkedin/objection-form': ['LinkedIn', setting],
       'meta-ai/facebook': ['Facebook', centre],
       'meta-ai/instagram': ['Instagram', centre],
-      'meta-ai/whatsapp': ['WhatsApp', centre],
-      'meta-ai/messenger': ['Messenger', centre],
-      'meta-ai/others-about-you': ['Facebook', centre],
+      'meta-ai/whatsapp': ['WhatsApp', help],
+      'meta-ai/messenger': ['Messenger', form],
+      'meta-ai/others-about-you': ['Facebook', others],
     });
   });
 
@@ -156,8 +160,23 @@ describe('the labels of a guide', () => {
         fr: labels.useMyData.fr.text,
         en: labels.useMyData.en.text,
       },
-      variants: [{ ui: 'fr', text: labels.useMyData.variants.fr[0].text }],
+      trace: { fr: traceContent(labels.useMyData.fr), en: traceContent(labels.useMyData.en) },
+      variants: [
+        {
+          ui: 'fr',
+          text: labels.useMyData.variants.fr[0].text,
+          trace: traceContent(labels.useMyData.variants.fr[0]),
+        },
+      ],
     });
+  });
+
+  test('come with every source that anything on the page names', () => {
+    for (const stop of allGuides) {
+      const { sources: held, ...rest } = guideContent(stop, 'en');
+      expect(held).toEqual(sourcesIn(rest.steps, rest.labels, rest.effects));
+      expect(Object.keys(held).length).toBeGreaterThan(5);
+    }
   });
 });
 
@@ -195,20 +214,20 @@ describe('what lists say of a guide', () => {
     expect(Object.fromEntries(counts)).toMatchObject({
       'linkedin/notification': { minutes: 2, presses: 6, count: 5, checked: true },
       'linkedin/switch': { minutes: 1, presses: 2, count: 2, checked: true },
-      'linkedin/objection-form': { minutes: 5, presses: 5, count: 4, checked: false },
+      'linkedin/objection-form': { minutes: 5, presses: 5, count: 2, checked: false },
       'meta-ai/facebook': { minutes: 3, presses: 5, count: 4, checked: true },
       'meta-ai/instagram': { minutes: 3, presses: 5, count: 4, checked: true },
-      'meta-ai/whatsapp': { minutes: 4, presses: 7, count: 4, checked: true },
-      'meta-ai/messenger': { minutes: 2, presses: 4, count: 3, checked: true },
+      'meta-ai/whatsapp': { minutes: 4, presses: 7, count: 3, checked: true },
+      'meta-ai/messenger': { minutes: 1, presses: 2, count: 1, checked: true },
       'meta-ai/others-about-you': { minutes: 5, presses: 3, count: 3, checked: true },
     });
   });
 
   test('names a stop by the platform’s words in the language of the page', () => {
     const titles = (lang: 'fr' | 'en') =>
-      guideSummary(stopAt('meta-ai/whatsapp'), lang).stops.map(({ title }) => title);
-    expect(titles('fr')).toContain(labels.advancedChatPrivacy.fr.text);
-    expect(titles('en')).toContain(labels.advancedChatPrivacy.en.text);
+      guideSummary(stopAt('meta-ai/facebook'), lang).stops.map(({ title }) => title);
+    expect(titles('fr')).toContain(labels.privacyCentre.fr.text);
+    expect(titles('en')).toContain(labels.privacyCentre.en.text);
   });
 });
 
@@ -234,7 +253,8 @@ describe('a track', () => {
   test('has a page with its words, its guides and what a refusal changes', () => {
     for (const lang of languages) {
       const { shell, guide, lists, parts, tracks } = words[lang];
-      const { effects, ...rest } = trackContent(trackAt('linkedin'), lang);
+      const { effects, sources: held, ...rest } = trackContent(trackAt('linkedin'), lang);
+      expect(held).toEqual(sourcesIn(effects));
       expect(rest).toEqual({
         kind: 'track',
         lang,

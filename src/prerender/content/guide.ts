@@ -3,7 +3,7 @@ import { apps } from '../../steps/apps.ts';
 import type { Language } from '../../steps/basics.ts';
 import { allTracks, type Stop } from '../../steps/catalogue.ts';
 import { links } from '../../steps/links.ts';
-import { effectsContent } from './evidence.ts';
+import { effectsContent, sourcesIn } from './evidence.ts';
 import { labelEntry } from './labels.ts';
 import { placeContent } from './place.ts';
 import { stepContent } from './step.ts';
@@ -22,6 +22,8 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
       ...step.outcomes.flatMap((outcome) => outcome.screens.flatMap((screen) => screen.shows)),
     ]),
   );
+  const labels = Object.fromEntries([...shown].flatMap((id) => labelEntry(id)));
+  const effects = effectsContent(track, lang);
   return {
     kind: 'guide',
     lang,
@@ -32,9 +34,10 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     origin,
     app: apps[guide.app],
     steps,
-    labels: Object.fromEntries([...shown].flatMap((id) => labelEntry(id))),
-    effects: effectsContent(track, lang),
-    direct: links[track.direct].href,
+    labels,
+    sources: sourcesIn(steps, labels, effects),
+    effects,
+    direct: links[guide.direct ?? track.direct].href,
     ...(guide.next && { next: placeContent(guide.next, lang) }),
     otherLines: allTracks
       .filter((other) => other !== track)

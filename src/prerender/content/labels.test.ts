@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { labels } from '../../steps/labels.ts';
+import { traceContent } from './evidence.ts';
 import { labelEntry, labelEvidence, labelText } from './labels.ts';
 
 describe('what is said of a label', () => {
-  test('is its words in both languages, and nothing else where both are confirmed', () => {
-    expect(labelEntry('dataPrivacy')).toStrictEqual([
-      ['dataPrivacy', { text: { fr: 'Confidentialité des données', en: 'Data privacy' } }],
-    ]);
-  });
-
-  test('is a doubt for each language in which it is less than confirmed', () => {
+  test('is its words in both languages, each with what stands behind it', () => {
     expect(labelEntry('refuse')).toStrictEqual([
-      ['refuse', { text: { fr: 'Refuser', en: 'Decline' }, doubt: { fr: 'seed', en: 'inferred' } }],
-    ]);
-    expect(labelEntry('manageData')).toStrictEqual([
       [
-        'manageData',
+        'refuse',
         {
-          text: { fr: 'Gérer vos données et vos activités', en: 'Manage your data and activity' },
-          doubt: { fr: 'seed' },
+          text: { fr: 'Refuser', en: 'Decline' },
+          trace: { fr: traceContent(labels.refuse.fr), en: traceContent(labels.refuse.en) },
         },
       ],
     ]);
@@ -26,19 +18,15 @@ describe('what is said of a label', () => {
 
   test('is each other known wording, with its language', () => {
     const [[, entry] = []] = labelEntry('objectLink');
-    expect(entry?.variants).toEqual([
+    expect(entry?.variants?.map(({ ui, text }) => ({ ui, text }))).toEqual([
       { ui: 'fr', text: 'Droit d’opposition' },
       { ui: 'en', text: 'Submit an objection request' },
       { ui: 'en', text: 'Right to object' },
     ]);
-    expect(labelEntry('settingsPrivacy')).toStrictEqual([
-      [
-        'settingsPrivacy',
-        {
-          text: { fr: 'Préférences et confidentialité', en: 'Settings & Privacy' },
-          variants: [{ ui: 'fr', text: 'Paramètres et confidentialité' }],
-        },
-      ],
+    const [[, settings] = []] = labelEntry('settingsPrivacy');
+    const [variant] = labels.settingsPrivacy.variants.fr;
+    expect(settings?.variants).toEqual([
+      { ui: 'fr', text: 'Paramètres et confidentialité', trace: traceContent(variant) },
     ]);
   });
 

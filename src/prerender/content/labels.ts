@@ -3,24 +3,26 @@ import { withSpaces } from '../../locales/typography.ts';
 import { type Language, languages } from '../../steps/basics.ts';
 import type { Label } from '../../steps/label.ts';
 import { labels } from '../../steps/labels.ts';
+import { traceContent } from './evidence.ts';
 
 export const labelsById: Readonly<Record<string, Label>> = labels;
 
 export function labelEntry(id: string): [string, LabelContent][] {
   const label = labelsById[id];
   if (!label) return [];
-  const doubts = languages.filter((ui) => label[ui].confidence !== 'confirmed');
   const variants = languages.flatMap((ui) =>
-    (label.variants?.[ui] ?? []).map(({ text }) => ({ ui, text: withSpaces(text, ui) })),
+    (label.variants?.[ui] ?? []).map((variant) => ({
+      ui,
+      text: withSpaces(variant.text, ui),
+      trace: traceContent(variant),
+    })),
   );
   return [
     [
       id,
       {
         text: { fr: withSpaces(label.fr.text, 'fr'), en: withSpaces(label.en.text, 'en') },
-        ...(doubts.length > 0 && {
-          doubt: Object.fromEntries(doubts.map((ui) => [ui, label[ui].confidence])),
-        }),
+        trace: { fr: traceContent(label.fr), en: traceContent(label.en) },
         ...(variants.length > 0 && { variants }),
       },
     ],

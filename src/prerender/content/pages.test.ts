@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../steps/basics.ts';
 import { allGuides, allTracks } from '../../steps/catalogue.ts';
-import { type Source, sources } from '../../steps/sources.ts';
+import { reasons as reasonIds } from '../../steps/changes.ts';
+import { type Source, sourceKinds, sources } from '../../steps/sources.ts';
 import { aboutContent } from './about.ts';
 import { notFoundContent } from './lost.ts';
 import { welcomeContent } from './welcome.ts';
@@ -65,25 +66,55 @@ describe('the about page', () => {
 
   test('names each source once, under its kind', () => {
     const { sources: byKind } = aboutContent('fr');
-    for (const kind of ['platform', 'authority', 'other'] as const) {
+    for (const kind of sourceKinds) {
       const wanted = Object.values(sourcesById).filter((source) => source.kind === kind);
-      expect(byKind[kind].length).toBeGreaterThan(3);
+      expect(byKind[kind].length).toBeGreaterThan(1);
       expect(byKind[kind]).toEqual(
-        wanted.map(({ name, href, copy }) => ({ name, href, ...(copy && { copy }) })),
+        wanted.map(({ name, href, copy, published }) => ({
+          name,
+          kind,
+          href,
+          ...(copy && { copy }),
+          ...(published && { published }),
+        })),
       );
     }
     expect(byKind.authority.map(({ name }) => name)).toContain('CNPD (LU)');
     expect(byKind.platform.map(({ name }) => name)).toContain('LinkedIn, a6278444');
   });
 
-  test('says what changed in the guides, when and why, latest first', () => {
+  test('says what changed in the guides, on which days and why, latest first', () => {
     for (const lang of languages) {
-      const said = words[lang].changes;
-      expect(aboutContent(lang).changes.slice(-2)).toEqual([
-        { id: 'meta', date: '2026-11-23', guides: ['meta-ai'], ...said.meta },
-        { id: 'first', date: '2026-11-23', guides: ['linkedin'], ...said.first },
-      ]);
+      const { publications, reasons } = words[lang].changes;
+      const { changes } = aboutContent(lang);
+      const days = changes.map(({ date }) => date);
+      expect(days).toEqual([...new Set(days)].toSorted().reverse());
+      expect(changes.at(-1)).toEqual({
+        date: '2026-11-23',
+        entries: [
+          { id: 'meta', why: publications.meta, of: [] },
+          { id: 'first', why: publications.first, of: [] },
+        ],
+      });
+      const later = changes.flatMap(({ date, entries }) => (date === '2026-11-24' ? entries : []));
+      expect(later.map(({ id }) => id).sort()).toEqual([...new Set(reasonIds)].sort());
+      expect(later.filter(({ id, why }) => why !== Object(reasons)[id])).toEqual([]);
+      expect(later.filter(({ of }) => of.length === 0)).toEqual([]);
     }
+  });
+
+  test('names in the list of changes each label, address and sentence that changed', () => {
+    const entry = aboutContent('en')
+      .changes.flatMap(({ entries }) => entries)
+      .find(({ id }) => id === 'fullLabel');
+    expect(entry?.of).toContainEqual({
+      text: 'Confidentialité avancée de la discussion',
+      lang: 'fr',
+    });
+    const all = aboutContent('en').changes.flatMap(({ entries }) => entries);
+    const sentence = words.en.claims.meBlueCircle;
+    expect(all.find(({ of }) => of.some(({ text }) => text === sentence))?.id).toBeDefined();
+    expect(JSON.stringify(all)).not.toMatch(/<ui>/);
   });
 
   describe('says since when what we claim stands unread', () => {

@@ -97,3 +97,65 @@ describe('the build stops', () => {
     );
   });
 });
+
+describe('what a drawing rests on', () => {
+  const captionOf = (id: ScreenId, device: string, ui: string) =>
+    screensOf(id, nothing).find((screen) => screen.device === device && screen.ui === ui)?.caption;
+
+  test('is the sources of its layout and of the words that it shows, each once', () => {
+    expect(captionOf('linkedin-data-privacy', 'computer', 'en')?.trace).toMatchObject({
+      confidence: 'confirmed',
+      sources: [
+        'cloneOmar',
+        'interfaceCopyA',
+        'interfaceCopyB',
+        'li92055',
+        'stellar',
+        'prominence',
+        'liA6278444',
+        'penheel',
+      ],
+    });
+  });
+
+  test('is one article where there is no other', () => {
+    expect(captionOf('linkedin-entry', 'computer', 'fr')?.trace).toMatchObject({
+      confidence: 'seed',
+      count: 1,
+      sources: ['seed'],
+    });
+  });
+
+  test('leaves out the words that are ours, and names them', () => {
+    const { ours, trace } = captionOf('linkedin-entry', 'phone', 'en') ?? {};
+    expect(ours).toEqual(expect.arrayContaining(['accept', 'refuse']));
+    expect(trace?.sources).toEqual(['seed']);
+  });
+
+  test('does not count the menu around it', () => {
+    const { ours, trace } = captionOf('linkedin-switch', 'computer', 'fr') ?? {};
+    expect(ours).toEqual(['stateOn', 'learnMore']);
+    expect(trace?.sources).not.toContain('seed');
+  });
+
+  test('does not count what only fills it, and says that it is there', () => {
+    const { ours, examples } = captionOf('linkedin-log', 'phone', 'fr') ?? {};
+    expect(examples).toContain('logPassword');
+    expect(ours?.filter((id) => id.startsWith('log'))).toEqual([]);
+    expect(captionOf('linkedin-switch', 'phone', 'fr')?.examples).toEqual([]);
+  });
+
+  test('is nothing where no source describes it', () => {
+    expect(captionOf('facebook-card-awaiting', 'computer', 'fr')?.trace).toMatchObject({
+      confidence: 'inferred',
+      sources: [],
+    });
+  });
+
+  test('is that of its device where the two were drawn from others', () => {
+    const first = (device: string) =>
+      captionOf('linkedin-menu', device, 'en')?.trace.sources.slice(0, 2);
+    expect(first('computer')).toEqual(['blick', 'ebas']);
+    expect(first('phone')).toEqual(['iphoned', 'srf']);
+  });
+});

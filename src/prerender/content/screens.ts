@@ -1,7 +1,10 @@
-import type { Box, PictureContent, ScreenContent } from '../../content.ts';
+import type { Box, CaptionContent, PictureContent, ScreenContent } from '../../content.ts';
 import { type Area, type Picture, pictureKey, readManifest } from '../../pictures/manifest.ts';
-import { type Device, languages } from '../../steps/basics.ts';
-import { type ScreenId, screens } from '../../steps/screens.ts';
+import { type Device, type Language, languages } from '../../steps/basics.ts';
+import { confidenceOf, type Evidence, oldest } from '../../steps/evidence.ts';
+import { type Screen, type ScreenId, screens } from '../../steps/screens.ts';
+import { traceContent } from './evidence.ts';
+import { labelsById } from './labels.ts';
 
 const manifest = readManifest();
 
@@ -10,20 +13,54 @@ export function screensOf(
   id: ScreenId,
   pressed: Readonly<Record<Device, readonly string[]>>,
 ): ScreenContent[] {
-  return screens[id].devices.flatMap((device) =>
+  const screen: Screen = screens[id];
+  return screen.devices.flatMap((device) =>
     languages.map((ui): ScreenContent => {
       const key = pictureKey(id, device, 'wide', ui);
       const narrow = pictureKey(id, device, 'narrow', ui);
+      const shows = Object.keys(pictureAt(key).areas);
       return {
         device,
         ui,
         picture: pictureContent(key, pressed[device]),
         ...(narrow in manifest && { narrow: pictureContent(narrow, pressed[device]) }),
-        shows: Object.keys(pictureAt(key).areas),
+        shows,
         pressed: pressed[device],
+        caption: captionContent(screen, device, ui, shows),
       };
     }),
   );
+}
+
+/**
+ * What the drawing itself rests on: its layout, and the words that it shows in this language. What
+ * stands around it, and what only fills it, bears nothing.
+ */
+function captionContent(
+  { layout, frame = [], examples = [] }: Screen,
+  device: Device,
+  ui: Language,
+  shows: readonly string[],
+): CaptionContent {
+  const drawn: Evidence = 'computer' in layout ? layout[device] : layout;
+  const isExample = (id: string) => examples.some((example) => example === id);
+  const isFrame = (id: string) => frame.some((each) => each === id);
+  const shown = shows.flatMap((id) => {
+    const label = labelsById[id];
+    return label && !isExample(id) && !isFrame(id) ? [{ id, words: label[ui] }] : [];
+  });
+  const evidences = [drawn, ...shown.map(({ words }) => words)];
+  const seen = evidences.filter(({ ours }) => !ours);
+  const sources = [...new Set(seen.flatMap((each) => each.sources))];
+  return {
+    trace: traceContent({
+      sources,
+      ...(sources.length === 0 && { ours: true }),
+      read: oldest(evidences.map(({ read }) => read)),
+    }),
+    ours: shown.filter(({ words }) => confidenceOf(words) === 'inferred').map(({ id }) => id),
+    examples: shows.filter(isExample),
+  };
 }
 
 function pictureContent(key: string, pressed: readonly string[]): PictureContent {

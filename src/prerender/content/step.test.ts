@@ -3,8 +3,10 @@ import type { StepContent } from '../../content.ts';
 import { allWords } from '../../locales/all.ts';
 import { type Language, languages } from '../../steps/basics.ts';
 import { allGuides, guideKey, type Stop } from '../../steps/catalogue.ts';
+import { claims as allClaims } from '../../steps/claims.ts';
 import type { Step } from '../../steps/guide.ts';
-import { type SourceId, sources } from '../../steps/sources.ts';
+import type { SourceId } from '../../steps/sources.ts';
+import { traceContent } from './evidence.ts';
 import { stepContent } from './step.ts';
 import { words } from './words.ts';
 
@@ -23,8 +25,8 @@ function stepAt(place: string, lang: Language = 'fr', change: Partial<Step> = {}
   return stepContent(stop, { ...step, ...change }, lang);
 }
 
-function namesOf(...ids: readonly SourceId[]): string[] {
-  return ids.map((id) => sources[id].name);
+function idsOf(...ids: SourceId[]): SourceId[] {
+  return ids;
 }
 
 describe('a step', () => {
@@ -37,7 +39,7 @@ describe('a step', () => {
   });
 
   test('has nothing that its definition does not give it', () => {
-    const plain = stepAt('linkedin/notification/data-privacy');
+    const plain = stepAt('linkedin/notification/data-privacy', 'fr', { claims: [] });
     expect(Object.keys(plain).sort()).toEqual([
       'causes',
       'claims',
@@ -49,6 +51,7 @@ describe('a step', () => {
       'open',
       'otherwise',
       'outcomes',
+      'part',
       'read',
       'refuses',
       'screens',
@@ -62,13 +65,23 @@ describe('a step', () => {
     expect(stepAt('meta-ai/messenger/what-applies').screens).toEqual([]);
   });
 
-  test('is counted from one, and a check not at all', () => {
+  test('is counted from one where it has something to press, and else not at all', () => {
     const numbers = (guide: string) =>
       places
         .filter(({ place }) => place.startsWith(`${guide}/`))
         .map(({ stop, step }) => stepContent(stop, step, 'fr').number);
     expect(numbers('linkedin/notification')).toEqual([1, 2, 3, 4, 5, null]);
-    expect(numbers('linkedin/objection-form')).toEqual([1, 2, 3, 4]);
+    expect(numbers('linkedin/objection-form')).toEqual([1, 2, null]);
+    expect(numbers('meta-ai/messenger')).toEqual([null, 1, null]);
+  });
+
+  test('says whether it comes before or after those that are counted', () => {
+    const parts = (guide: string) =>
+      places
+        .filter(({ place }) => place.startsWith(`${guide}/`))
+        .map(({ stop, step }) => stepContent(stop, step, 'fr').part);
+    expect(parts('linkedin/objection-form')).toEqual(['counted', 'counted', 'after']);
+    expect(parts('meta-ai/messenger')).toEqual(['before', 'counted', 'check']);
   });
 
   test('refuses where the guide says so, once', () => {
@@ -126,12 +139,11 @@ describe('a step', () => {
     const older = 'https://www.facebook.com/help/contact/712876720715583';
     const instagram = 'https://help.instagram.com/contact/767264225370182';
     const otherInstagram = 'https://help.instagram.com/contact/233964459562201';
-    const support = 'https://help.meta.com/support/privacy';
     const others = 'https://www.facebook.com/help/contact/510058597920541';
     const opened = Object.fromEntries(
       places.flatMap(({ place, stop, step }) => {
         const { open, otherwise } = stepContent(stop, step, 'fr');
-        return open ? [[place, [open.href, open.exact, ...otherwise]]] : [];
+        return open ? [[place, [open.href, !open.says, ...otherwise.map(({ href }) => href)]]] : [];
       }),
     );
     expect(opened).toMatchObject({
@@ -141,29 +153,27 @@ describe('a step', () => {
         true,
       ],
       'linkedin/notification/manage-data': [privacy, true],
-      'linkedin/notification/notification': [log, true],
+      'linkedin/notification/notification': [log, true, `${log}?page=2`],
       'linkedin/notification/refuse': [log, false],
-      'linkedin/notification/check': [setting, true],
-      'linkedin/switch/open-setting': [setting, true, privacy],
+      'linkedin/notification/check': [setting, false],
+      'linkedin/switch/open-setting': [setting, false, privacy],
       'linkedin/switch/turn-off': [setting, true],
-      'linkedin/switch/check': [setting, true],
-      'linkedin/objection-form/open-form': [form, true],
+      'linkedin/switch/check': [setting, false],
       'linkedin/objection-form/fill-in': [form, true],
       'linkedin/objection-form/send': [form, true],
-      'meta-ai/facebook/privacy-centre': [centre, true],
+      'meta-ai/facebook/privacy-centre': [centre, false],
       'meta-ai/facebook/object': [centre, true, facebook, older],
-      'meta-ai/facebook/form': [facebook, true, older, support],
-      'meta-ai/instagram/privacy-centre': [centre, true],
-      'meta-ai/instagram/object': [centre, true, instagram, otherInstagram],
-      'meta-ai/instagram/form': [instagram, true, otherInstagram, support],
+      'meta-ai/facebook/form': [facebook, true, older],
+      'meta-ai/instagram/privacy-centre': [centre, false],
+      'meta-ai/instagram/object': [centre, false, instagram, otherInstagram],
+      'meta-ai/instagram/form': [instagram, true, otherInstagram],
       'meta-ai/whatsapp/objection': [
         'https://faq.whatsapp.com/1285115568956956',
         true,
         'https://www.whatsapp.com/contact/forms/382532939919295/',
       ],
-      'meta-ai/others-about-you/open-form': [others, true, support],
-      'meta-ai/others-about-you/fill-in': [others, true, support],
-      'meta-ai/others-about-you/send': [others, true, support],
+      'meta-ai/others-about-you/open-form': [others, true],
+      'meta-ai/others-about-you/fill-in': [others, false],
     });
   });
 
@@ -179,12 +189,7 @@ describe('a step', () => {
       'meta-ai/whatsapp/check': 1,
       'meta-ai/others-about-you/check': 1,
     });
-    expect(stepAt('meta-ai/facebook/check').accounts).toEqual([
-      'facebook',
-      'instagram',
-      'threads',
-      'whatsapp',
-    ]);
+    expect(stepAt('meta-ai/facebook/check').accounts).toEqual(['facebook', 'instagram']);
   });
 });
 
@@ -192,8 +197,8 @@ describe('what a step rests on', () => {
   test('is named once: its own pages, then those of its labels, claims and link', () => {
     const { labels, sources: named } = stepAt('linkedin/switch/turn-off');
     expect(labels).toEqual(['useMyData', 'stateOff']);
-    expect(named.map(({ name }) => name)).toEqual(
-      namesOf(
+    expect(named).toEqual(
+      idsOf(
         // Its own
         'itconnect',
         'autiomaa',
@@ -215,21 +220,10 @@ describe('what a step rests on', () => {
     );
   });
 
-  test('is named with its address, and said to be a copy where it was one', () => {
-    const { sources: named } = stepAt('linkedin/switch/turn-off');
-    expect(named).toContainEqual({
-      name: 'LinkedIn, a6278444',
-      href: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-      copy: true,
-    });
-    expect(named.find(({ name }) => name === 'SRF')).not.toHaveProperty('copy');
-    expect(named).toContainEqual({ name: 'LinkedIn Help, 09/2026', href: null });
-  });
-
   test('is never named twice', () => {
     const twice = places.filter(({ stop, step }) => {
       const { sources: named } = stepContent(stop, step, 'fr');
-      return new Set(named.map(({ name, href }) => href ?? name)).size < named.length;
+      return new Set(named).size < named.length;
     });
     expect(twice.map(({ place }) => place)).toEqual([]);
   });
@@ -240,14 +234,13 @@ describe('what a step rests on', () => {
       'settingsPrivacy',
       'appSettings',
       'accountPreferences',
+      'dataPrivacy',
     ]);
     expect(stepAt('linkedin/objection-form/send').labels).not.toContain('tickBox');
-    expect(stepAt('linkedin/switch/open-setting').labels).toEqual([
-      'aiImprovement',
-      'dataPrivacy',
-      'howLinkedinUses',
-      'appSettings',
-    ]);
+    const { labels } = stepAt('linkedin/switch/open-setting');
+    expect(labels[0]).toBe('aiImprovement');
+    expect(labels).toEqual([...new Set(labels)]);
+    expect(labels).toEqual(expect.arrayContaining(['dataPrivacy', 'appSettings']));
   });
 
   test('are claims, each with its sentence, how sure it is, and its sources', () => {
@@ -255,23 +248,16 @@ describe('what a step rests on', () => {
       const { claims } = stepAt('linkedin/switch/turn-off', lang);
       expect(claims.map(({ id }) => id)).toEqual([
         'liOnByDefault',
+        'liSwitchColours',
         'liNoSaveButton',
         'liPastStays',
       ]);
       expect(claims[0]).toEqual({
         id: 'liOnByDefault',
         text: words[lang].claims.liOnByDefault,
-        confidence: 'confirmed',
-        sources: [
-          {
-            name: 'LinkedIn, a6278444',
-            href: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-            copy: true,
-          },
-          { name: sources.apd.name, href: sources.apd.href },
-        ],
+        trace: traceContent(allClaims.liOnByDefault),
       });
-      expect(claims[1]).toMatchObject({ confidence: 'inferred', sources: [] });
+      expect(claims[2]?.trace).toMatchObject({ confidence: 'inferred', sources: [] });
     }
   });
 });
@@ -331,7 +317,7 @@ describe('a reason why a screen differs', () => {
   test('has its words, what it claims, and where to go on by its name', () => {
     for (const lang of languages) {
       const { causes } = stepAt('linkedin/notification/notification', lang);
-      expect(causes.map(({ id }) => id).slice(0, 2)).toEqual(['liNoEntry', 'liOtherWording']);
+      expect(causes.map(({ id }) => id).slice(0, 2)).toEqual(['liNoEntry', 'liNoOtherWords']);
       expect(causes[0]).toEqual({
         id: 'liNoEntry',
         ...words[lang].causes.liNoEntry,
@@ -356,7 +342,7 @@ describe('a reason why a screen differs', () => {
     const first = 'linkedin/notification/account-preferences';
     expect(variants(first, 'liOtherWording')).toEqual(['settingsPrivacy', 'appSettings']);
     expect(variants(first, 'liSignedOut')).toEqual([]);
-    expect(variants('linkedin/notification/manage-data', 'liOtherWording')).toEqual([]);
+    expect(variants('linkedin/notification/manage-data', 'liNoOtherWords')).toEqual([]);
   });
 });
 
@@ -408,19 +394,11 @@ describe('an answer of a check', () => {
       expect(outcomes.map(({ id, title, body }) => [id, title, body])).toEqual([
         ['email', said.email.title, said.email.body],
         ['only-muted', said['only-muted'].title, said['only-muted'].body],
-        ['no-answer', said['no-answer'].title, said['no-answer'].body],
         ['only-messenger', said['only-messenger'].title, said['only-messenger'].body],
       ]);
       expect(outcomes.map(({ goTo }) => goTo)).toEqual([
         undefined,
         { place: 'meta-ai/facebook', title: 'Facebook' },
-        {
-          place: 'meta-ai/messenger/reset',
-          title: words[lang].guides['meta-ai/messenger'].steps.reset.title.replace(
-            /<ui>resetAi<\/ui>/,
-            '/reset-ai',
-          ),
-        },
         {
           place: 'meta-ai/facebook/form',
           title: words[lang].guides['meta-ai/facebook'].steps.form.title,
@@ -474,13 +452,15 @@ describe('an answer of a check', () => {
       'meta-ai/instagram/check#email': 'refused',
       'meta-ai/instagram/check#window': 'sent',
       'meta-ai/instagram/check#nothing': 'notYet',
-      'meta-ai/whatsapp/check#email': 'refused',
+      'meta-ai/whatsapp/check#email': 'help',
+      'meta-ai/whatsapp/check#honoured': 'refused',
       'meta-ai/whatsapp/check#awaiting': 'sent',
       'meta-ai/whatsapp/check#not-concerned': 'help',
       'meta-ai/whatsapp/check#nothing': 'notYet',
       'meta-ai/messenger/check#email': 'refused',
       'meta-ai/messenger/check#only-muted': 'notYet',
-      'meta-ai/others-about-you/check#email': 'refused',
+      'meta-ai/others-about-you/check#email': 'help',
+      'meta-ai/others-about-you/check#honoured': 'refused',
       'meta-ai/others-about-you/check#awaiting': 'sent',
       'meta-ai/others-about-you/check#nothing': 'notYet',
     });

@@ -3,15 +3,15 @@ import { allWords } from '../../locales/all.ts';
 import { labelsIn } from '../../locales/markup.ts';
 import type { AnyStepWords } from '../../locales/words.ts';
 import type { Language } from '../../steps/basics.ts';
-import { countedSteps, outcomesOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
+import { countedSteps, outcomesOf, partOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
 import type { Cause } from '../../steps/cause.ts';
 import { type CauseId, causes } from '../../steps/causes.ts';
 import { claims } from '../../steps/claims.ts';
+import { oldest } from '../../steps/evidence.ts';
 import type { Outcome, Step } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
 import { links } from '../../steps/links.ts';
-import { oldest } from '../../steps/sources.ts';
-import { claimContent, sourceContent } from './evidence.ts';
+import { addressContent, claimContent } from './evidence.ts';
 import { labelEvidence, labelsById } from './labels.ts';
 import { placeContent } from './place.ts';
 import { screensOf } from './screens.ts';
@@ -39,17 +39,20 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     ...(own.see && { see: own.see }),
     refuses: step.refuses === true,
     number: counted === -1 ? null : counted + 1,
+    part: partOf(stop.guide, step),
     screens,
     lookFor: { computer: lookFor(pressed.computer), phone: lookFor(pressed.phone) },
-    ...(link && step.open && { open: { href: link.href, exact: step.open.exact } }),
-    otherwise: (step.otherwise ?? []).map((id) => links[id].href),
+    ...(step.open && {
+      open: { ...addressContent(step.open.link), ...(own.open && { says: own.open }) },
+    }),
+    otherwise: (step.otherwise ?? []).map(addressContent),
     claims: (step.claims ?? []).map((id) => claimContent(id, lang)),
     causes: step.causes.map((id) => causeContent(id, named, lang)),
     ...(step.letter && { letter: letterContent(stop, step, step.letter.fields) }),
     ...(step.answerWithin && { answerWithin: step.answerWithin }),
     ...(step.accounts && { accounts: step.accounts }),
     labels: named,
-    sources: [...sourceIds].map(sourceContent),
+    sources: [...sourceIds],
     read: oldest(evidences.map(({ read }) => read)),
     outcomes: outcomesOf(step).map((outcome) => outcomeContent(outcome, own, lang)),
   };

@@ -8,14 +8,17 @@ import { ownWords, stepWords, trackWords } from './words.ts';
 
 /** What lists say of a track and its guides. */
 export function trackSummary(track: Track, lang: Language): TrackSummary {
-  const { id, name, sign, drawnAs } = track;
+  const { id, name, sign, drawnAs, shortest } = track;
+  const { line, summary, whose } = trackWords(track, lang);
   return {
     id,
     name,
     sign,
     drawnAs,
-    line: trackWords(track, lang).line,
-    summary: trackWords(track, lang).summary,
+    line,
+    summary,
+    ...(whose && { whose }),
+    ...(shortest && { shortest }),
     guides: track.guides.map((guide) => guideSummary({ track, guide }, lang)),
   };
 }
@@ -35,7 +38,7 @@ export function guideSummary(stop: Stop, lang: Language): GuideSummary {
       id: step.id,
       title: plainText(stepWords(stop, step, lang).stop, (id) => labelText(id, lang)),
       refuses: step.refuses === true,
-      counted: !step.check,
+      counted: step.press !== undefined,
     })),
   };
 }

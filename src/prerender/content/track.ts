@@ -1,17 +1,19 @@
 import type { TrackContent } from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
 import type { Track } from '../../steps/guide.ts';
-import { effectsContent } from './evidence.ts';
+import { effectsContent, sourcesIn } from './evidence.ts';
 import { trackSummary } from './summary.ts';
 import { trackWords, words } from './words.ts';
 
 export function trackContent(track: Track, lang: Language): TrackContent {
   const { shell, guide, lists, parts } = words[lang];
+  const effects = effectsContent(track, lang);
   return {
     kind: 'track',
     lang,
     words: { shell, guide, lists, parts: { end: parts.end }, track: trackWords(track, lang) },
     track: trackSummary(track, lang),
-    effects: effectsContent(track, lang),
+    effects,
+    sources: sourcesIn(effects),
   };
 }

@@ -1,6 +1,7 @@
 import type { LabelId } from '../../steps/labels.ts';
 import type { DrawingProps } from '../drawing.ts';
 import { Label, useWords } from '../label.tsx';
+import { Bar } from '../parts/bars.tsx';
 import { Arrow } from '../parts/icons.tsx';
 import { Phone } from '../parts/phone.tsx';
 import { PrivacyWindow } from './settings-page.tsx';
@@ -26,11 +27,12 @@ function Row({ label, on }: RowProps) {
   );
 }
 
-function FirstGroup() {
+/** No source shows the group's title in the app: a grey bar there. */
+function FirstGroup({ titled }: { titled: boolean }) {
   return (
     <>
       <h2 className="group-title">
-        <Label id="howLinkedinUses" />
+        {titled ? <Label id="howLinkedinUses" /> : <Bar length={60} />}
       </h2>
       <ul>
         <Row label="manageData" />
@@ -50,14 +52,14 @@ export function DataPrivacy({ device, width }: DrawingProps) {
     return (
       <Phone title={<Label id="dataPrivacy" />}>
         <section className="phone-section">
-          <FirstGroup />
+          <FirstGroup titled={false} />
         </section>
       </Phone>
     );
   }
   return (
     <PrivacyWindow width={width}>
-      <FirstGroup />
+      <FirstGroup titled />
     </PrivacyWindow>
   );
 }

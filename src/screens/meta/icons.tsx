@@ -50,14 +50,6 @@ export function Info() {
   );
 }
 
-export function Send() {
-  return (
-    <Icon name="send">
-      <path d="M4 12 20 4l-6 16-3-6z" />
-    </Icon>
-  );
-}
-
 export function Bell({ off = false }: { off?: boolean }) {
   return (
     <Icon name="bell">

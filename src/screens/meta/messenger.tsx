@@ -3,7 +3,7 @@ import { Label, useWords } from '../label.tsx';
 import { Bar } from '../parts/bars.tsx';
 import { Arrow, Then } from '../parts/icons.tsx';
 import { StatusBar } from '../parts/phone.tsx';
-import { Bell, BlueDisc, Info, Send } from './icons.tsx';
+import { Bell, BlueDisc, Info } from './icons.tsx';
 
 function ChatTop({ info }: { info: ReactNode }) {
   return (
@@ -67,39 +67,6 @@ export function Mute() {
           <Bar length={62} />
           <Bar length={48} />
         </div>
-      </div>
-    </div>
-  );
-}
-
-/** The chat, with the command typed in and not yet sent. */
-export function Reset() {
-  const words = useWords();
-  return (
-    <div className="phone chat-page">
-      <ChatTop info={<span className="bar-button at-end" />} />
-      <div className="chat">
-        <i className="bubble bubble-own" />
-        <i className="bubble bubble-tall" />
-        <i className="bubble bubble-own bubble-wide" />
-        <i className="bubble" />
-      </div>
-      <div className="composer">
-        <span className="composer-field" data-area="resetAi">
-          {words('resetAi')}
-        </span>
-        <span className="bar-button" data-area="sendArrow">
-          <Send />
-        </span>
-      </div>
-      <div className="keyboard">
-        {[10, 9, 7].map((keys) => (
-          <div key={keys}>
-            {[...'abcdefghij'].slice(0, keys).map((key) => (
-              <i key={key} />
-            ))}
-          </div>
-        ))}
       </div>
     </div>
   );

@@ -3,9 +3,16 @@ import type { Step } from '../guide.ts';
 /** The setting's two states, compared: the end of every way to the switch. */
 export const switchCheck = {
   id: 'check',
-  open: { link: 'linkedinSetting', exact: true },
-  sources: ['apd', 'securitynl', 'edotto', 'liA6278444', 'srf'],
-  claims: ['liAuthoritiesNameSwitch'],
+  open: { link: 'linkedinSetting', exact: false },
+  sources: ['apd', 'securitynl', 'edotto', 'liA6278444', 'srf', 'watson'],
+  claims: [
+    'liSwitchColours',
+    'liAuthoritiesNameSwitch',
+    'liCnilSheet',
+    'liDpcNovember',
+    'liResearch',
+    'liPartners',
+  ],
   causes: [],
   check: {
     outcomes: [

@@ -1,42 +1,80 @@
-import { type Evidence, evidence } from '../sources.ts';
+import type { Claim } from '../claim.ts';
+import { changed, evidence, ourReading } from '../evidence.ts';
+
+const today = '2026-11-24';
+const told = changed(today, 'told');
 
 /** What we say about LinkedIn. Ids begin with `li`. */
 export const linkedinClaims = {
+  // What LinkedIn takes
+  liTakes: evidence(['jarovsky', 'sml', 'europe1'], told),
+  liSince: evidence(['nltimes', 'pinsent'], told),
+  liDataDisputed: evidence(['bdm', 'gnt', 'vert'], {
+    ...changed(today, 'contradiction'),
+    against: ['jarovsky', 'sml'],
+  }),
+  liLegalBasis: evidence(['next', 'ota', 'rsync'], told),
+
   // The documented path
-  liOneArticle: evidence('seed', ['seed']),
-  liAuthoritiesNameSwitch: evidence('confirmed', ['apd', 'securitynl', 'edotto']),
+  liArticlePath: { ...evidence(['seed'], told), link: 'linkedinSetting' },
+  liOneArticle: evidence(['seed']),
+  liArticleMixes: evidence(['seed'], told),
+  liLogPages: evidence(['inventoryLinkedin'], told),
+  liLogAddress: evidence(['inventoryLinkedin'], told),
+  liGearRoute: evidence(['blick'], told),
+  liAuthoritiesNameSwitch: evidence(['apd', 'securitynl', 'edotto']),
 
   // What a refusal on LinkedIn changes
-  liFutureStops: evidence('confirmed', ['liA6278444']),
-  liAnyTime: evidence('confirmed', ['apd', 'cnpd']),
-  liStillUsable: evidence('confirmed', ['liA6278444', 'netzpolitik']),
+  liFutureStops: evidence(['liA6278444'], {
+    changes: [
+      { date: today, why: 'affiliates' },
+      { date: today, why: 'copyOnly' },
+    ],
+  }),
+  liAnyTime: evidence(['apd', 'cnpd']),
+  liStillUsable: evidence(['liA6278444', 'netzpolitik']),
 
   // What it does not change
-  liPastStays: evidence('confirmed', ['liA6278444', 'privacyweb']),
-  liOtherModels: evidence('confirmed', ['liA6278444']),
-  liTypedIntoAi: evidence('confirmed', ['liA6278444', 'netzpolitik']),
-  liPrivateMessages: evidence('confirmed', [
-    'jarovsky',
-    'sml',
-    'europe1',
-    'edotto',
-    'fnac',
-    'windowsreport',
-  ]),
-  liLateScope: evidence('confirmed', ['liA6278444', 'bitcity']),
+  liPastStays: evidence(['liA6278444', 'privacyweb'], changed(today, 'plainer')),
+  liOtherModels: evidence(['liA6278444'], changed(today, 'copyOnly')),
+  liTypedIntoAi: evidence(['liA6278444', 'netzpolitik']),
+  liPrivateMessages: evidence(
+    ['jarovsky', 'sml', 'europe1', 'edotto', 'fnac', 'windowsreport'],
+    changed(today, 'sayWhatIsKnown'),
+  ),
+  liLateScope: evidence(['liA6278444'], {
+    ...changed(today, 'contradiction'),
+    against: ['bitcity'],
+  }),
 
   // The switch
-  liOnByDefault: evidence('confirmed', ['liA6278444', 'apd']),
-  liNoSaveButton: evidence('inferred'),
-  liUnder18: evidence('confirmed', ['prudencia', 'irishlegal']),
-  liRegions: evidence('confirmed', ['bitdefender', 'blick']),
+  liOnByDefault: evidence(['liA6278444', 'apd']),
+  liSwitchColours: evidence(['srf', 'watson'], told),
+  liNoSaveButton: ourReading(),
+  liUnder18: evidence(['prudencia', 'irishlegal']),
+  liRegions: evidence(['bitdefender', 'blick'], {
+    ...changed(today, 'contradiction'),
+    against: ['windowsreport', 'ota'],
+  }),
+  liHongKong: evidence(['pcpd'], told),
+
+  // Other controls near it
+  liResearch: evidence(['stellar'], told),
+  liPartners: evidence(['liA1397243', 'liA8059228'], {
+    ...changed(today, 'contradiction'),
+    against: ['meindeal', 'srf'],
+  }),
+
+  // What authorities say
+  liCnilSheet: { ...evidence(['acker', 'archimag'], told), link: 'cnilSheet' },
+  liDpcNovember: evidence(['irishlegal', 'pinsent', 'privacydaily'], told),
+  dpcLead: evidence(['cnpd']),
 
   // The objection form
-  liFormCovers: evidence('confirmed', ['lcLi', 'bruschi']),
-  liFormNonMembers: evidence('confirmed', ['lcLi', 'bruschi', 'bitcity']),
-  liFormFields: evidence('single', ['lcLi']),
-  liFormChoice: evidence('confirmed', ['bruschi', 'vociamo']),
-  liFormNoReason: evidence('single', ['bruschi']),
-  liFormConfirm: evidence('confirmed', ['vociamo', 'particleGarante']),
-  dpcLead: evidence('confirmed', ['cnpd']),
-} as const satisfies Record<string, Evidence>;
+  liFormCovers: evidence(['lcLi', 'bruschi'], changed(today, 'formCovers')),
+  liFormNonMembers: evidence(['lcLi', 'bruschi', 'bitcity']),
+  liFormFields: evidence(['lcLi']),
+  liFormChoice: evidence(['bruschi', 'vociamo'], changed(today, 'formCovers')),
+  liFormNoReason: evidence(['bruschi'], changed(today, 'sayWhatIsKnown')),
+  liFormConfirm: evidence(['vociamo', 'particleGarante']),
+} as const satisfies Record<string, Claim>;

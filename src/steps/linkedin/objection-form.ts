@@ -1,20 +1,16 @@
 import type { Guide } from '../guide.ts';
-import { anyLinkedinScreen } from './causes.ts';
 
-/** The form for what the switch does not cover, and for people without an account. */
+const causes = ['liFormDiffers', 'liFormSignIn', 'liInAppBrowser'] as const;
+
+/**
+ * The form for people without an account, and for whoever wants to object in writing. Its attested
+ * choice concerns the same models as the switch.
+ */
 export const objectionForm = {
   id: 'objection-form',
   app: 'linkedin',
   minutes: 5,
   steps: [
-    {
-      id: 'open-form',
-      screen: 'linkedin-form',
-      open: { link: 'linkedinObjectionForm', exact: true },
-      sources: ['lcLi', 'bruschi'],
-      claims: ['liFormCovers', 'liFormNonMembers'],
-      causes: ['liFormDiffers', ...anyLinkedinScreen],
-    },
     {
       id: 'fill-in',
       screen: 'linkedin-form',
@@ -22,8 +18,16 @@ export const objectionForm = {
       open: { link: 'linkedinObjectionForm', exact: true },
       sources: ['lcLi', 'bruschi', 'vociamo'],
       letter: { fields: ['name', 'email'] },
-      claims: ['liFormFields', 'liFormChoice', 'liFormNoReason', 'cnilReasons'],
-      causes: ['liFormDiffers', ...anyLinkedinScreen],
+      claims: [
+        'liFormNonMembers',
+        'liFormChoice',
+        'liFormCovers',
+        'liFormFields',
+        'liFormNoReason',
+        'reasonInLetter',
+        'cnilReasons',
+      ],
+      causes,
     },
     {
       id: 'send',
@@ -33,13 +37,21 @@ export const objectionForm = {
       sources: ['vociamo', 'particleGarante'],
       refuses: true,
       claims: ['liFormConfirm'],
-      causes: ['liFormDiffers', ...anyLinkedinScreen],
+      causes,
     },
     {
       id: 'keep-proof',
       sources: ['cnilOpp', 'cnilplainte', 'gdprrating', 'cnpd'],
       answerWithin: 1,
-      claims: ['gdprArticle21', 'gdprMonth', 'cnilProof', 'cnilComplaint', 'dpcLead'],
+      claims: [
+        'gdprArticle21',
+        'gdprMonth',
+        'cnilProof',
+        'cnilComplaint',
+        'dpcLead',
+        'liDpcNovember',
+        'liCnilSheet',
+      ],
       causes: [],
     },
   ],

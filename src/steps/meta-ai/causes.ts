@@ -11,7 +11,7 @@ export const metaCauses = {
   meIgOnFacebook: { goTo: 'meta-ai/instagram/form' },
 
   // At the form
-  meFormDead: { claims: ['meTwoForms', 'meFormsMoved'] },
+  meFormDead: { claims: ['meFormName', 'meTwoForms', 'meFormsMoved'] },
   meOtherForm: { goTo: 'meta-ai/others-about-you' },
   meFormCountry: { claims: ['meCountry'] },
   meThirdPartyNoChoice: { claims: ['meFormsMoved'] },
@@ -33,7 +33,7 @@ export const metaCauses = {
   meAppInstead: {},
   meInAppBrowser: {},
   meUnder18: { claims: ['meUnder18'] },
-  meOutsideRegions: { claims: ['meOutsideRegions'] },
+  meOutsideRegions: { claims: ['meOutsideRegions', 'meElsewhere'] },
 } as const satisfies Record<string, Cause>;
 
 /** What may happen on any page of the objection. */

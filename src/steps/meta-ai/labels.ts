@@ -1,164 +1,133 @@
+import { changed } from '../evidence.ts';
 import { type Label, ours, seen } from '../label.ts';
+
+/** Words that counted as confirmed, though one page alone shows them. */
+const onePage = changed('2026-11-24', 'onePage');
 
 /** Labels of Facebook, Instagram, WhatsApp and Messenger, named for what the control does. */
 export const metaLabels = {
   // Facebook's menu
   fbSettingsPrivacy: {
-    fr: seen('Paramètres et confidentialité', 'confirmed', 'quatrys'),
-    en: seen('Settings & privacy', 'confirmed', 'techrads'),
+    fr: seen('Paramètres et confidentialité', ['quatrys'], onePage),
+    en: seen('Settings & privacy', ['techrads'], onePage),
   },
 
   // Instagram's settings
   igSettings: {
-    fr: seen('Paramètres et activité', 'confirmed', 'deepai'),
-    en: seen('Settings and activity', 'confirmed', 'sortir', 'mastoDec'),
-    variants: { en: [seen('Settings & Privacy', 'single', 'techrads')] },
+    fr: seen('Paramètres et activité', ['deepai'], onePage),
+    en: seen('Settings and activity', ['sortir', 'mastoDec']),
+    variants: { en: [seen('Settings & Privacy', ['techrads'])] },
   },
   igMoreInfo: {
-    fr: ours('Plus d’infos et assistance', 'techrads'),
-    en: seen('More info and support', 'confirmed', 'techrads', 'mastoDec'),
+    fr: ours('Plus d’infos et assistance', ['techrads']),
+    en: seen('More info and support', ['techrads', 'mastoDec']),
   },
   igAbout: {
-    fr: seen('À propos', 'confirmed', 'deepai'),
-    en: seen('About', 'confirmed', 'wealthy'),
+    fr: seen('À propos', ['deepai'], onePage),
+    en: seen('About', ['wealthy'], onePage),
   },
 
   // The Privacy Centre, the same for both
   privacyCentre: {
-    fr: seen('Centre de confidentialité', 'confirmed', 'quatrys', 'zagla'),
-    en: seen('Privacy Centre', 'confirmed', 'techrads', 'dunstan'),
-    variants: { en: [seen('Privacy Center', 'confirmed', 'techrads')] },
+    fr: seen('Centre de confidentialité', ['quatrys', 'zagla']),
+    en: seen('Privacy Centre', ['techrads', 'dunstan']),
+    variants: { en: [seen('Privacy Center', ['techrads'], onePage)] },
   },
   /** The sentence that holds the link. Of the English one, only these words are attested. */
   objectSentence: {
-    fr: seen(
-      'Vous avez le droit de vous opposer à l’utilisation de vos informations',
-      'confirmed',
+    fr: seen('Vous avez le droit de vous opposer à l’utilisation de vos informations', [
       'soononmars',
       'etouffoir',
-    ),
-    en: seen('the right to object', 'confirmed', 'techrads'),
+    ]),
+    en: seen('the right to object', ['techrads'], onePage),
   },
   objectLink: {
-    fr: seen('opposer', 'confirmed', 'soononmars', 'etouffoir'),
-    en: seen('object', 'confirmed', 'techrads', 'sortir'),
+    fr: seen('opposer', ['soononmars', 'etouffoir']),
+    en: seen('object', ['techrads', 'sortir']),
     variants: {
-      fr: [seen('Droit d’opposition', 'confirmed', 'deepai')],
+      fr: [seen('Droit d’opposition', ['deepai'], onePage)],
       en: [
-        seen('Submit an objection request', 'confirmed', 'ppdelft', 'mgillion'),
-        seen('Right to object', 'confirmed', 'mgillion', 'wealthy'),
+        seen('Submit an objection request', ['ppdelft', 'mgillion']),
+        seen('Right to object', ['mgillion', 'wealthy']),
       ],
     },
   },
   privacyTopics: {
-    fr: seen('Sujets de confidentialité', 'confirmed', 'lebigdata'),
-    en: seen('Privacy Topics', 'confirmed', 'ppdelft', 'mgillion'),
+    fr: seen('Sujets de confidentialité', ['lebigdata'], onePage),
+    en: seen('Privacy Topics', ['ppdelft', 'mgillion']),
   },
   aiAtMeta: {
-    fr: seen('IA chez Meta', 'confirmed', 'lebigdata'),
-    en: seen('AI at Meta', 'confirmed', 'ppdelft', 'mgillion'),
-    variants: { fr: [seen('IA générative – L’IA chez Meta', 'confirmed', 'quatrys')] },
+    fr: seen('IA chez Meta', ['lebigdata'], onePage),
+    en: seen('AI at Meta', ['ppdelft', 'mgillion']),
+    variants: { fr: [seen('IA générative – L’IA chez Meta', ['quatrys'], onePage)] },
   },
   sharedInformation: {
-    fr: seen('Informations que vous avez partagées sur les produits Meta', 'confirmed', 'quatrys'),
-    en: seen('Information you’ve shared with Meta products', 'confirmed', 'mgillion'),
+    fr: seen('Informations que vous avez partagées sur les produits Meta', ['quatrys'], onePage),
+    en: seen('Information you’ve shared with Meta products', ['mgillion'], onePage),
   },
 
   // Other ways to the form
   privacyPolicy: {
-    fr: seen('Politique de confidentialité', 'confirmed', 'deepai'),
-    en: seen('Privacy Policy', 'confirmed', 'wealthy', 'mastoDec'),
+    fr: seen('Politique de confidentialité', ['deepai'], onePage),
+    en: seen('Privacy Policy', ['wealthy', 'mastoDec']),
   },
   rightToObject: {
-    fr: seen('Droit d’opposition', 'confirmed', 'deepai'),
-    en: seen('Right to object', 'confirmed', 'wealthy'),
-  },
-  otherPolicies: {
-    fr: ours('Autres politiques et articles', 'mastoDec'),
-    en: seen('Other policies and articles', 'single', 'mastoDec'),
-  },
-  howMetaUses: {
-    fr: ours(
-      'Comment Meta utilise les informations pour les modèles et fonctionnalités d’IA générative',
-      'mastoDec',
-    ),
-    en: seen(
-      'How Meta uses information for generative AI models and features',
-      'single',
-      'mastoDec',
-    ),
-  },
-  yourRightToObject: {
-    fr: ours('Votre droit d’opposition', 'mastoDec'),
-    en: seen('Your right to object', 'single', 'mastoDec'),
-  },
-  submitRequestsHere: {
-    fr: ours('En savoir plus et envoyer une demande ici', 'mastoDec'),
-    en: seen('Learn more and submit requests here', 'single', 'mastoDec'),
+    fr: seen('Droit d’opposition', ['deepai'], onePage),
+    en: seen('Right to object', ['wealthy'], onePage),
   },
 
   // The forms
-  metaFormName: {
-    fr: ours('Je m’oppose à l’utilisation de mes informations pour Meta AI', 'inventoryMeta'),
-    en: seen(
-      'I want to object to the use of my information for Meta AI',
-      'single',
-      'inventoryMeta',
-    ),
-  },
   formEmail: {
-    fr: ours('Adresse e-mail', 'prosieben', 'sky'),
-    en: ours('Email address', 'dunstan'),
+    fr: ours('Adresse e-mail', ['prosieben', 'sky']),
+    en: ours('Email address', ['dunstan']),
   },
   submit: {
-    fr: seen('Envoyer', 'confirmed', 'soononmars'),
-    en: seen('Submit', 'confirmed', 'dunstan'),
+    fr: seen('Envoyer', ['soononmars'], onePage),
+    en: seen('Submit', ['dunstan'], onePage),
   },
   thirdPartyChoice: {
     fr: ours(
       'Je souhaite m’opposer au traitement de mes informations personnelles provenant de tiers et servant à développer et améliorer l’IA chez Meta, ou limiter ce traitement',
-      'lcMeta3',
+      ['lcMeta3'],
     ),
     en: seen(
       'I want to object to or restrict the processing of my personal information from third parties used for developing and improving AI at Meta',
-      'single',
-      'lcMeta3',
+      ['lcMeta3'],
     ),
-    variants: { en: [seen('… from third parties for Meta AI', 'single', 'inventoryMeta')] },
+    variants: { en: [seen('… from third parties for Meta AI', ['inventoryMeta'])] },
   },
 
   // WhatsApp and Messenger
   metaAiChat: {
-    fr: seen('Meta AI', 'confirmed', 'internauteWa', 'iacom'),
-    en: seen('Meta AI', 'confirmed', 'particleWa', 'datastudios'),
+    fr: seen('Meta AI', ['internauteWa', 'iacom']),
+    en: seen('Meta AI', ['particleWa', 'datastudios']),
   },
   advancedChatPrivacy: {
-    fr: seen('Confidentialité avancée', 'single', 'frandroidWa'),
-    en: seen('Advanced chat privacy', 'confirmed', 'eff', 'sysdesign'),
+    fr: seen(
+      'Confidentialité avancée de la discussion',
+      ['waInterfaceA', 'waInterfaceB', 'waInterfaceC'],
+      { ...changed('2026-11-24', 'fullLabel'), read: '2026-11-24' },
+    ),
+    en: seen('Advanced chat privacy', ['eff', 'sysdesign']),
+    variants: { fr: [seen('Confidentialité avancée', ['frandroidWa'])] },
   },
   waHelpTitle: {
-    fr: seen(
-      'Comment puis-je m’opposer au traitement de mes informations ?',
-      'confirmed',
+    fr: seen('Comment puis-je m’opposer au traitement de mes informations ?', [
       'clubicForum',
       'jvmag',
-    ),
+    ]),
     en: seen(
       'How can I make an objection to the processing of my information?',
-      'confirmed',
-      'ppdelft',
+      ['ppdelft'],
+      onePage,
     ),
   },
   contactWhatsapp: {
-    fr: seen('Contact WhatsApp', 'single', 'clubicForum'),
-    en: ours('Contact WhatsApp', 'clubicForum'),
+    fr: seen('Contact WhatsApp', ['clubicForum']),
+    en: ours('Contact WhatsApp', ['clubicForum']),
   },
   mute: {
-    fr: ours('Mettre en sourdine', 'tinygrab'),
-    en: seen('Mute', 'confirmed', 'sipochMute', 'tinygrab'),
-  },
-  resetAi: {
-    fr: seen('/reset-ai', 'confirmed', 'particleWa', 'datastudios'),
-    en: seen('/reset-ai', 'confirmed', 'particleWa', 'datastudios'),
+    fr: ours('Mettre en sourdine', ['tinygrab']),
+    en: seen('Mute', ['sipochMute', 'tinygrab']),
   },
 } as const satisfies Record<string, Label>;

@@ -7,7 +7,8 @@ import type { Guide } from '../guide.ts';
 export const messenger = {
   id: 'messenger',
   app: 'messenger',
-  minutes: 2,
+  minutes: 1,
+  direct: 'facebookForm',
   next: 'meta-ai/others-about-you',
   steps: [
     {
@@ -21,16 +22,8 @@ export const messenger = {
       screen: 'messenger-mute',
       press: ['infoButton', 'mute'],
       sources: ['sipochMute', 'tinygrab'],
-      claims: ['meMuteIsNoRefusal'],
+      claims: ['meMuteIsNoRefusal', 'meResetAi', 'meResetDoubt'],
       causes: ['meMessengerNoInfo', 'meMessengerNoChat'],
-    },
-    {
-      id: 'reset',
-      screen: 'messenger-reset',
-      press: ['resetAi', 'sendArrow'],
-      sources: ['particleWa', 'datastudios'],
-      claims: ['meResetAi', 'meResetDoubt'],
-      causes: ['meMessengerNoChat'],
     },
     {
       id: 'check',
@@ -46,7 +39,6 @@ export const messenger = {
             result: 'notYet',
             goTo: 'meta-ai/facebook',
           },
-          { id: 'no-answer', result: 'help', goTo: 'meta-ai/messenger/reset' },
           { id: 'only-messenger', result: 'help', goTo: 'meta-ai/facebook/form' },
         ],
       },

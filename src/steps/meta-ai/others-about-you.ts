@@ -5,6 +5,7 @@ export const othersAboutYou = {
   id: 'others-about-you',
   app: 'facebook',
   minutes: 5,
+  direct: 'metaThirdPartyForm',
   next: 'linkedin/switch',
   steps: [
     {
@@ -12,7 +13,6 @@ export const othersAboutYou = {
       screen: 'facebook-third-party-choice',
       press: ['thirdPartyChoice'],
       open: { link: 'metaThirdPartyForm', exact: true },
-      otherwise: ['metaSupportPrivacy'],
       sources: ['lcMeta3', 'inventoryMeta', 'bfmMeta', 'frandroid24'],
       claims: ['meOthersPosts', 'meThirdPartyAccount'],
       causes: [
@@ -27,10 +27,15 @@ export const othersAboutYou = {
       id: 'fill-in',
       screen: 'facebook-third-party-form',
       press: ['textBox'],
-      open: { link: 'metaThirdPartyForm', exact: true },
-      otherwise: ['metaSupportPrivacy'],
+      open: { link: 'metaThirdPartyForm', exact: false },
       sources: ['lcMeta3', 'cnilOpp', 'metahelp'],
-      claims: ['meThirdPartyFields', 'meThirdPartyReview', 'cnilReasons'],
+      claims: [
+        'meThirdPartyGeneral',
+        'meThirdPartyFields',
+        'meThirdPartyReview',
+        'cnilReasons',
+        'gdprArticle21',
+      ],
       letter: { fields: ['name', 'email'] },
       causes: ['meThirdPartyNoChoice', 'meThirdPartySignIn'],
     },
@@ -38,8 +43,6 @@ export const othersAboutYou = {
       id: 'send',
       screen: 'facebook-third-party-form',
       press: ['submit'],
-      open: { link: 'metaThirdPartyForm', exact: true },
-      otherwise: ['metaSupportPrivacy'],
       sources: ['lcMeta3', 'cnilOpp'],
       refuses: true,
       claims: ['meThirdPartyReview', 'cnilProof'],
@@ -48,13 +51,21 @@ export const othersAboutYou = {
     {
       id: 'check',
       sources: ['lcMeta3', 'cnilOpp', 'cnilplainte', 'gdprrating'],
-      claims: ['meThirdPartyReview', 'gdprMonth', 'cnilProof'],
+      claims: [
+        'meThirdPartyReview',
+        'meThirdPartyGeneral',
+        'gdprMonth',
+        'gdprArticle21',
+        'cnilProof',
+        'cnilComplaint',
+      ],
       answerWithin: 1,
       causes: [],
       check: {
         outcomes: [
-          { id: 'email', screen: 'facebook-card-email', result: 'refused' },
+          { id: 'email', screen: 'facebook-card-email', result: 'help' },
           { id: 'awaiting', screen: 'facebook-card-awaiting', result: 'sent' },
+          { id: 'honoured', result: 'refused' },
           { id: 'more-details', result: 'help', goTo: 'meta-ai/others-about-you/fill-in' },
           { id: 'turned-down', result: 'help' },
           { id: 'nothing', result: 'notYet' },

@@ -1,0 +1,86 @@
+import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourcesContent, TraceContent } from '../content.ts';
+import { dayInWords } from './dates.ts';
+import { SourceLine } from './SourceList.tsx';
+
+/** All that the page at hand may name as its source, by id. */
+export const Sources = createContext<SourcesContent>({});
+
+interface TraceProps {
+  trace: TraceContent;
+  /** Words that the sources show: a link lands on them where the browser can. */
+  quote?: string;
+  /** What it is that we say in words of our own. */
+  own?: 'reading' | 'translation';
+}
+
+/** How sure we are of something, in a word or two, which opens to its sources. */
+export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
+  const { t, i18n } = useTranslation('guide');
+  const { sources, against = [], confidence, read } = trace;
+  return (
+    <details className="trace text-sm">
+      <summary className="text-soft underline underline-offset-4">
+        <Sure trace={trace} own={own} />
+      </summary>
+      <div className="border-s-2 border-rule ps-3">
+        {confidence === 'inferred' && <p>{t(`trace.own.${own}`)}</p>}
+        <SourceLines ids={sources} quote={quote} />
+        {against.length > 0 && (
+          <>
+            <p>{t('trace.against')}</p>
+            <SourceLines ids={against} />
+          </>
+        )}
+        <p className="text-soft">{t('trace.read', { date: dayInWords(read, i18n.language) })}</p>
+      </div>
+    </details>
+  );
+}
+
+/** The same in one line, without links: for what is one word of many. */
+export function TraceInLine({ trace, own }: SureProps) {
+  const { t, i18n } = useTranslation('guide');
+  const sources = useContext(Sources);
+  const names = trace.sources.flatMap((id) => sources[id]?.name ?? []);
+  return (
+    <span className="text-sm text-soft">
+      {' '}
+      <Sure trace={trace} own={own} />
+      {names.length > 0 && `, ${names.join(', ')}`}
+      {`. ${t('trace.read', { date: dayInWords(trace.read, i18n.language) })}`}
+    </span>
+  );
+}
+
+interface SureProps {
+  trace: TraceContent;
+  own: 'reading' | 'translation';
+}
+
+/** "2 sources", "one source", "our reading", "sources disagree". */
+export function Sure({ trace: { confidence, count }, own }: SureProps) {
+  const { t } = useTranslation('guide');
+  switch (confidence) {
+    case 'inferred':
+      return t(`trace.${own}`);
+    case 'confirmed':
+      return count > 1 ? t('trace.several', { count }) : t('trace.official');
+    default:
+      return t(`trace.${confidence}`);
+  }
+}
+
+function SourceLines({ ids, quote }: { ids: readonly string[]; quote?: string | undefined }) {
+  const sources = useContext(Sources);
+  const named = ids.flatMap((id) => sources[id] ?? []);
+  if (named.length === 0) return null;
+  return (
+    <ul>
+      {named.map((source) => (
+        <SourceLine key={source.href ?? source.name} source={source} quote={quote} />
+      ))}
+    </ul>
+  );
+}
