@@ -6,8 +6,16 @@ import { host } from './src/prerender/host.ts';
 import { outFolder, siteConfig } from './src/prerender/site-url.ts';
 
 const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,commands}/**/*.test.ts'];
-/** One has stand-ins for the file system, which must not leak; the other sets the process's time zone. */
-const loners = ['src/pictures/redraw.test.ts', 'src/components/time-zone.test.ts'];
+/**
+ * These stand in for modules, which must not leak into others that share their worker, nor come too
+ * late for one that is loaded already. The last sets the time zone of its process.
+ */
+const loners = [
+  'src/commands/facts.test.ts',
+  'src/pictures/{browser,picture-files,redraw}.test.ts',
+  'src/prerender/prerender.test.ts',
+  'src/components/time-zone.test.ts',
+];
 
 function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {

@@ -86,7 +86,7 @@ function Shortest({ guide, lang, track }: GuideOnHomeProps) {
         {t('shortest', {
           name: guide.name,
           presses: list('presses', { count: guide.presses }),
-        })}
+        })}{' '}
         <ArrowRight />
       </PageLink>
     </p>

@@ -49,8 +49,8 @@ export function Trust({ step, origin, lang }: TrustProps) {
 }
 
 /**
- * The platform's words that the step names or shows, in the platform's language at hand: those that
- * it names open to their sources, those that only stand around them are told in a line.
+ * The platform's words that the step names or shows, in the platform's language at hand: what is
+ * pressed opens to its sources, what only stands around it is told in a line.
  */
 function Words({ step }: { step: StepContent }) {
   const { t } = useTranslation('guide');
@@ -58,6 +58,7 @@ function Words({ step }: { step: StepContent }) {
   const drawn = step.screens.flatMap(({ shows, caption }) =>
     shows.filter((id) => !caption.examples.includes(id)),
   );
+  const pressed = step.screens.flatMap((screen) => screen.pressed);
   const ids = [...new Set([...step.labels, ...drawn])].filter((id) => id in labels);
   if (ids.length === 0) return null;
   return (
@@ -73,7 +74,7 @@ function Words({ step }: { step: StepContent }) {
                   <span lang={ui} className="chip text-sm">
                     {label.text[ui]}
                   </span>
-                  {step.labels.includes(id) ? (
+                  {pressed.includes(id) ? (
                     <Trace trace={label.trace[ui]} quote={label.text[ui]} own="translation" />
                   ) : (
                     <TraceInLine trace={label.trace[ui]} own="translation" />

@@ -48,7 +48,7 @@ describe('the page on sources and method', () => {
   test('names every source once, by what it is, and the day it was read', async () => {
     await openPage(path);
     expect(heading(2, about.sources.title).nextElementSibling?.textContent).toBe(
-      textsAt(path, 'about')('sources.body', { date: '23\u00A0November\u00A02026' }),
+      textsAt(path, 'about')('sources.body', { date: '24\u00A0November\u00A02026' }),
     );
     for (const kind of sourceKinds) {
       const section = heading(3, about.sources.kinds[kind]).parentElement ?? document.body;

@@ -9,6 +9,7 @@ import {
   evidence,
   firstReading,
   independent,
+  latest,
   oldest,
   ourReading,
 } from './evidence.ts';
@@ -470,7 +471,14 @@ describe('the day of a reading', () => {
     expect(days).toEqual(['2027-02-01', '2026-11-23', '2027-01-05']);
   });
 
+  test('by which all were read is the latest', () => {
+    const days = ['2027-02-01', '2026-11-23', '2027-03-05'] as const;
+    expect(latest(days)).toBe('2027-03-05');
+    expect(days).toEqual(['2027-02-01', '2026-11-23', '2027-03-05']);
+  });
+
   test('of nothing is the first reading', () => {
     expect(oldest([])).toBe(firstReading);
+    expect(latest([])).toBe(firstReading);
   });
 });

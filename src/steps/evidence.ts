@@ -51,6 +51,11 @@ export function oldest(days: readonly IsoDate[]): IsoDate {
   return [...days].sort()[0] ?? firstReading;
 }
 
+/** The day by which all of these had been read. */
+export function latest(days: readonly IsoDate[]): IsoDate {
+  return [...days].sort().at(-1) ?? firstReading;
+}
+
 /** What sources say. */
 export function evidence(
   read: readonly [SourceId, ...SourceId[]],

@@ -1,7 +1,7 @@
 import type { AboutContent, SourceContent } from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
 import { claims } from '../../steps/claims.ts';
-import { oldest } from '../../steps/evidence.ts';
+import { latest } from '../../steps/evidence.ts';
 import { type SourceId, type SourceKind, sources } from '../../steps/sources.ts';
 import { changeLog } from './changes.ts';
 import { sourceContent } from './evidence.ts';
@@ -13,7 +13,7 @@ export function aboutContent(lang: Language): AboutContent {
     kind: 'about',
     lang,
     words: { shell, about, guide: { trace: guide.trace } },
-    read: oldest(Object.values(claims).map(({ read }) => read)),
+    read: latest(Object.values(claims).map(({ read }) => read)),
     changes: changeLog(lang),
     sources: {
       platform: ofKind('platform'),

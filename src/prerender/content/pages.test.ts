@@ -117,19 +117,19 @@ describe('the about page', () => {
     expect(JSON.stringify(all)).not.toMatch(/<ui>/);
   });
 
-  describe('says since when what we claim stands unread', () => {
+  describe('says by which day all that we claim had been read', () => {
     afterEach(() => {
       vi.doUnmock('../../steps/claims.ts');
       vi.resetModules();
     });
 
-    test('the first reading, where none was read since', () => {
-      expect(aboutContent('fr').read).toBe('2026-11-23');
+    test('the latest reading', () => {
+      expect(aboutContent('fr').read).toBe('2026-11-24');
     });
 
     test.each([
-      ['2025-12-01', '2025-12-01'],
-      ['2027-01-01', '2026-11-23'],
+      ['2025-12-01', '2026-11-24'],
+      ['2027-01-01', '2027-01-01'],
     ])('with one claim read on %s: %s', async (read, wanted) => {
       vi.resetModules();
       vi.doMock('../../steps/claims.ts', async (load) => {
