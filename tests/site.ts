@@ -61,8 +61,8 @@ export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
 /** Where a step's heading says that it lies: "Étape 3 sur 5". */
 export function countOf({ content }: BuiltGuide, id: string): string {
   const { guide } = content.words;
-  const { number } = content.steps.find((each) => each.id === id) ?? {};
-  if (!number) return guide.part.check;
+  const { number, part } = content.steps.find((each) => each.id === id) ?? {};
+  if (part && part !== 'counted') return guide.part[part];
   return guide.count.replace('{{n}}', `${number}`).replace('{{of}}', `${content.guide.count}`);
 }
 

@@ -57,6 +57,14 @@ describe('the title and description', () => {
     );
   });
 
+  test('of what is read before or after say so', () => {
+    const { part } = en.guide;
+    expect(headAt('/en/meta-ai/whatsapp/what-applies/').title.startsWith(part.before)).toBe(true);
+    expect(headAt('/en/linkedin/objection-form/keep-proof/').title.startsWith(part.after)).toBe(
+      true,
+    );
+  });
+
   test('of the check say that it is the check', () => {
     const head = headAt('/en/linkedin/switch/check/');
     const { title } = en.guides['linkedin/switch'].steps.check;

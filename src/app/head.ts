@@ -70,12 +70,14 @@ function stepNames(page: OfStep) {
   const { lang, words, guide, labels } = page.content;
   const step = stepOf(page);
   const plain = (text: string) => plainText(text, (id) => labels[id]?.text[lang] ?? '');
-  const count = step.number
-    ? words.guide.count.replace('{{n}}', String(step.number)).replace('{{of}}', String(guide.count))
-    : words.guide.part[step.part === 'counted' ? 'check' : step.part];
+  const { count, part } = words.guide;
+  const where =
+    step.part === 'counted'
+      ? count.replace('{{n}}', String(step.number)).replace('{{of}}', String(guide.count))
+      : part[step.part];
   const how = typeof step.do === 'string' ? step.do : step.do.computer;
   return {
-    title: `${count}${words.shell.colon} ${plain(step.title)} – ${guide.name} – ${words.shell.site}`,
+    title: `${where}${words.shell.colon} ${plain(step.title)} – ${guide.name} – ${words.shell.site}`,
     description: plain(how),
   };
 }

@@ -112,6 +112,8 @@ describe('what the device keeps', () => {
     expect(screen.queryByRole('button', { name: about.privacy.erase })).toBeNull();
     expect(status()?.textContent).toBe(about.privacy.erased);
     expect(document.activeElement).toBe(status());
+    // By script alone: it is no stop on the way through the page.
+    expect(status()?.tabIndex).toBe(-1);
   });
 
   test('is not spoken of without script, but that it is nothing', async () => {
