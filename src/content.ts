@@ -57,6 +57,8 @@ export interface TraceContent {
   sources: readonly string[];
   /** Ids of those that say otherwise. */
   against?: readonly string[];
+  /** Words that a source is known to hold, by its id. */
+  quotes?: Readonly<Record<string, string>>;
   read: IsoDate;
 }
 

@@ -103,6 +103,15 @@ describe('a trace', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  test('leads to the words that one source alone is known to hold', () => {
+    const trace = { ...two, sources: ['page', 'other'], quotes: { other: 'These words' } };
+    show(trace);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://example.org/a',
+      'https://example.org/b#:~:text=These%20words',
+    ]);
+  });
+
   test('names each kind of source in its own words', () => {
     for (const { guide } of Object.values(allWords)) {
       const kinds = Object.values(guide.trace.kind);

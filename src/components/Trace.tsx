@@ -18,7 +18,7 @@ interface TraceProps {
 /** How sure we are of something, in a word or two, which opens to its sources. */
 export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
   const { t, i18n } = useTranslation('guide');
-  const { sources, against = [], confidence, read } = trace;
+  const { sources, against = [], quotes = {}, confidence, read } = trace;
   return (
     <details className="trace text-sm">
       <summary className="text-soft underline underline-offset-4">
@@ -26,11 +26,11 @@ export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
       </summary>
       <div className="border-s-2 border-rule ps-3">
         {confidence === 'inferred' && <p>{t(`trace.own.${own}`)}</p>}
-        <SourceLines ids={sources} quote={quote} />
+        <SourceLines ids={sources} quotes={quotes} quote={quote} />
         {against.length > 0 && (
           <>
             <p>{t('trace.against')}</p>
-            <SourceLines ids={against} />
+            <SourceLines ids={against} quotes={quotes} />
           </>
         )}
         <p className="text-soft">{t('trace.read', { date: dayInWords(read, i18n.language) })}</p>
@@ -72,14 +72,21 @@ export function Sure({ trace: { confidence, count }, own }: SureProps) {
   }
 }
 
-function SourceLines({ ids, quote }: { ids: readonly string[]; quote?: string | undefined }) {
+interface SourceLinesProps {
+  ids: readonly string[];
+  quotes: NonNullable<TraceContent['quotes']>;
+  /** Words that each of them holds. */
+  quote?: string | undefined;
+}
+
+function SourceLines({ ids, quotes, quote }: SourceLinesProps) {
   const sources = useContext(Sources);
-  const named = ids.flatMap((id) => sources[id] ?? []);
+  const named = ids.flatMap((id) => (sources[id] ? [{ id, source: sources[id] }] : []));
   if (named.length === 0) return null;
   return (
     <ul>
-      {named.map((source) => (
-        <SourceLine key={source.href ?? source.name} source={source} quote={quote} />
+      {named.map(({ id, source }) => (
+        <SourceLine key={id} source={source} quote={quotes[id] ?? quote} />
       ))}
     </ul>
   );

@@ -31,6 +31,8 @@ export interface Evidence {
   against?: readonly SourceId[];
   /** True where no source says it in these words: the sources are what we conclude or translate from. */
   ours?: true;
+  /** Words that a source is known to hold: its link lands on them where the browser can. */
+  quotes?: Readonly<Partial<Record<SourceId, string>>>;
   /** The day somebody last read the sources for this very thing. */
   read: IsoDate;
   /** Latest first. */
@@ -38,7 +40,7 @@ export interface Evidence {
 }
 
 /** What may be said besides the sources. */
-export type EvidenceNotes = Partial<Pick<Evidence, 'against' | 'read' | 'changes'>>;
+export type EvidenceNotes = Partial<Pick<Evidence, 'against' | 'quotes' | 'read' | 'changes'>>;
 
 /** The day the first sources were all read. Give a later day to whatever you read again. */
 export const firstReading = '2026-11-23' satisfies IsoDate;

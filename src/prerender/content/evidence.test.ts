@@ -24,12 +24,18 @@ describe('a trace', () => {
   });
 
   test('counts publishers, and tells those that say otherwise apart', () => {
-    const torn = evidence(['ccmWa', 'ccmMeta'], { against: ['vert'], read: '2027-01-01' });
+    const quotes = { vert: 'words' };
+    const torn = evidence(['ccmWa', 'ccmMeta'], {
+      against: ['vert'],
+      quotes,
+      read: '2027-01-01',
+    });
     expect(traceContent(torn)).toStrictEqual({
       confidence: 'disputed',
       count: 1,
       sources: ['ccmWa', 'ccmMeta'],
       against: ['vert'],
+      quotes,
       read: '2027-01-01',
     });
   });

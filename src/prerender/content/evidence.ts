@@ -23,12 +23,13 @@ export function sourceContent(id: SourceId): SourceContent {
 }
 
 export function traceContent(evidence: Evidence): TraceContent {
-  const { sources: read, against = [] } = evidence;
+  const { sources: read, against = [], quotes } = evidence;
   return {
     confidence: confidenceOf(evidence),
     count: independent(read),
     sources: read,
     ...(against.length > 0 && { against }),
+    ...(quotes && { quotes }),
     read: evidence.read,
   };
 }

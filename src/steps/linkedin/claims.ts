@@ -3,6 +3,8 @@ import { changed, evidence, ourReading } from '../evidence.ts';
 
 const today = '2026-11-24';
 const told = changed(today, 'told');
+/** The first article names the page by these words. */
+const article = { seed: 'gérer vos données et vos activités' };
 
 /** What we say about LinkedIn. Ids begin with `li`. */
 export const linkedinClaims = {
@@ -13,16 +15,21 @@ export const linkedinClaims = {
     ...changed(today, 'contradiction'),
     against: ['jarovsky', 'sml'],
   }),
-  liLegalBasis: evidence(['next', 'ota', 'rsync'], told),
+  liLegalBasis: evidence(['next', 'ota', 'rsync'], {
+    ...told,
+    quotes: { rsync: 'intérêts légitimes' },
+  }),
 
   // The documented path
-  liArticlePath: { ...evidence(['seed'], told), link: 'linkedinSetting' },
-  liOneArticle: evidence(['seed']),
+  liArticlePath: { ...evidence(['seed'], { ...told, quotes: article }), link: 'linkedinSetting' },
+  liOneArticle: evidence(['seed'], { quotes: article }),
   liArticleMixes: evidence(['seed'], told),
   liLogPages: evidence(['inventoryLinkedin'], told),
   liLogAddress: evidence(['inventoryLinkedin'], told),
   liGearRoute: evidence(['blick'], told),
-  liAuthoritiesNameSwitch: evidence(['apd', 'securitynl', 'edotto']),
+  liAuthoritiesNameSwitch: evidence(['apd', 'securitynl', 'edotto'], {
+    quotes: { apd: 'Données pour l’amélioration de l’IA générative' },
+  }),
 
   // What a refusal on LinkedIn changes
   liFutureStops: evidence(['liA6278444'], {
@@ -56,7 +63,10 @@ export const linkedinClaims = {
     ...changed(today, 'contradiction'),
     against: ['windowsreport', 'ota'],
   }),
-  liHongKong: evidence(['pcpd'], told),
+  liHongKong: evidence(['pcpd'], {
+    ...told,
+    quotes: { pcpd: 'Data for Generative AI Improvement' },
+  }),
 
   // Other controls near it
   liResearch: evidence(['stellar'], told),
