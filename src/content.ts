@@ -227,6 +227,8 @@ export type TrackContent = Base<
   }
 > & {
   track: TrackSummary;
+  /** What the company takes to train its AI. */
+  takes: readonly ClaimContent[];
   effects: EffectsContent;
   sources: SourcesContent;
 };

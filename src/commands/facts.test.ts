@@ -52,7 +52,7 @@ describe('the list of facts', () => {
       2025-10-01 | single   | step linkedin/objection-form/send  vociamo particleGarante
       2025-12-01 | seed     | step linkedin/notification/data-privacy  seed liA1337839 stellar
       2025-12-01 | single   | link linkedinAccount https://www.linkedin.com/mypreferences/d/categories/account  stellar  linkedin/notification/data-privacy
-      2026-11-23 | disputed | claim liDataDisputed  bdm gnt vert  linkedin/notification/account-preferences linkedin/switch/open-setting
+      2026-11-23 | disputed | claim liDataDisputed  bdm gnt vert
     `),
     );
     const rest = facts
@@ -130,7 +130,7 @@ describe('the list of facts', () => {
       linkedin/notification/manage-data         | seed
       linkedin/notification/refuse              | seed
       linkedin/notification/account-preferences | disputed
-      linkedin/switch/open-setting              | disputed
+      linkedin/switch/open-setting              | confirmed
       linkedin/switch/turn-off                  | inferred
       meta-ai/facebook/settings                 | single
       meta-ai/whatsapp/objection                | inferred

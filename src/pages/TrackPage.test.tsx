@@ -62,6 +62,13 @@ describe('a company’s line', () => {
     }
   });
 
+  test('says what the company takes', async () => {
+    await openPage('/en/linkedin/');
+    const region = screen.getByRole('region', { name: lists.takes });
+    expect(plain(region.textContent)).toContain(claims.liTakes);
+    expect(within(region).getAllByRole('group').length).toBeGreaterThan(3);
+  });
+
   test('says what a refusal changes, and what it does not', async () => {
     await openPage('/en/linkedin/');
     const { effects } = parts.end;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/Button.tsx';
+import { Claims } from '../components/Claims.tsx';
 import { Colon } from '../components/Colon.tsx';
 import { Effects } from '../components/Effects.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
@@ -11,7 +12,7 @@ import { pathOf } from '../paths.ts';
 
 export function TrackPage({ content }: { content: TrackContent }) {
   const { t } = useTranslation('lists');
-  const { lang, track, words, effects } = content;
+  const { lang, track, words, takes, effects } = content;
   return (
     <div className="mx-auto max-w-page px-4 wide:pt-8">
       <div className="mb-4 flex items-center gap-3">
@@ -54,6 +55,12 @@ export function TrackPage({ content }: { content: TrackContent }) {
           );
         })}
       </ol>
+      <section aria-labelledby="takes" className="mt-10 max-w-text">
+        <h2 id="takes" className="mb-3 text-xl">
+          {t('takes')}
+        </h2>
+        <Claims claims={takes} />
+      </section>
       <Effects {...effects} />
     </div>
   );

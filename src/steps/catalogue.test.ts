@@ -330,7 +330,7 @@ describe('everything is used', () => {
   const shown = Object.values(manifest).flatMap(({ areas }) => Object.keys(areas));
   const pressed = allSteps.flatMap(({ step }) => Object.values(pressedOn(step)).flat());
   const said = [
-    ...allTracks.flatMap(({ effects }) => [...effects.changes, ...effects.keeps]),
+    ...allTracks.flatMap(({ takes, effects }) => [...takes, ...effects.changes, ...effects.keeps]),
     ...allSteps.flatMap(({ step }) => step.claims ?? []),
     ...Object.values(causesById).flatMap((cause) => cause.claims ?? []),
   ];

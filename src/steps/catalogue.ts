@@ -20,9 +20,10 @@ export const tracks = [
     guides: [notification, directSwitch, objectionForm],
     shortest: directSwitch.id,
     direct: 'linkedinSetting',
+    takes: ['liTakes', 'liSince', 'liPrivateMessages', 'liDataDisputed', 'liLegalBasis'],
     effects: {
       changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
-      keeps: ['liPastStays', 'liOtherModels', 'liTypedIntoAi', 'liPrivateMessages', 'liLateScope'],
+      keeps: ['liPastStays', 'liOtherModels', 'liTypedIntoAi', 'liLateScope'],
     },
   },
   {
@@ -32,9 +33,10 @@ export const tracks = [
     drawnAs: 'cards',
     guides: [facebook, instagram, whatsapp, messenger, othersAboutYou],
     direct: 'metaPrivacyCentre',
+    takes: ['meUsed', 'meNotUsed', 'meWaAiChats'],
     effects: {
-      changes: ['meFutureStops', 'meUsed', 'meLinked', 'meAnyTime'],
-      keeps: ['mePastStays', 'meLateScope', 'meOthersPosts', 'meNotUsed', 'meWaAiChats'],
+      changes: ['meFutureStops', 'meLinked', 'meAnyTime'],
+      keeps: ['mePastStays', 'meLateScope', 'meOthersPosts'],
     },
   },
 ] as const satisfies readonly Track[];

@@ -46,21 +46,18 @@ describe('the lines', () => {
     ]);
   });
 
-  test('tell what a refusal changes, and what it does not', () => {
-    expect(Object.fromEntries(allTracks.map(({ id, effects }) => [id, effects]))).toEqual({
+  test('tell what is taken, what a refusal changes, and what it does not', () => {
+    const told = allTracks.map(({ id, takes, effects }) => [id, { takes, ...effects }]);
+    expect(Object.fromEntries(told)).toEqual({
       linkedin: {
+        takes: ['liTakes', 'liSince', 'liPrivateMessages', 'liDataDisputed', 'liLegalBasis'],
         changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
-        keeps: [
-          'liPastStays',
-          'liOtherModels',
-          'liTypedIntoAi',
-          'liPrivateMessages',
-          'liLateScope',
-        ],
+        keeps: ['liPastStays', 'liOtherModels', 'liTypedIntoAi', 'liLateScope'],
       },
       'meta-ai': {
-        changes: ['meFutureStops', 'meUsed', 'meLinked', 'meAnyTime'],
-        keeps: ['mePastStays', 'meLateScope', 'meOthersPosts', 'meNotUsed', 'meWaAiChats'],
+        takes: ['meUsed', 'meNotUsed', 'meWaAiChats'],
+        changes: ['meFutureStops', 'meLinked', 'meAnyTime'],
+        keeps: ['mePastStays', 'meLateScope', 'meOthersPosts'],
       },
     });
   });
@@ -216,13 +213,13 @@ describe('a guide', () => {
     const rows = steps.map(({ key, step }) => [key, (step.claims ?? []).join(' ')]);
     expect(rows, again).toEqual(
       table(`
-      linkedin/notification/account-preferences | liArticlePath liTakes liSince liDataDisputed liLegalBasis
+      linkedin/notification/account-preferences | liArticlePath
       linkedin/notification/data-privacy        | liArticlePath
       linkedin/notification/manage-data         | liArticlePath
       linkedin/notification/notification        | liOneArticle liLogPages liLogAddress
       linkedin/notification/refuse              | liOneArticle liArticleMixes liPastStays liAnyTime
       linkedin/notification/check               | liSwitchColours liAuthoritiesNameSwitch liCnilSheet liDpcNovember liResearch liPartners
-      linkedin/switch/open-setting              | liTakes liSince liDataDisputed liLegalBasis
+      linkedin/switch/open-setting              |
       linkedin/switch/turn-off                  | liOnByDefault liSwitchColours liNoSaveButton liPastStays
       linkedin/switch/check                     | liSwitchColours liAuthoritiesNameSwitch liCnilSheet liDpcNovember liResearch liPartners
       linkedin/objection-form/fill-in           | liFormNonMembers liFormChoice liFormCovers liFormFields liFormNoReason reasonInLetter cnilReasons

@@ -105,6 +105,8 @@ export interface Track<P extends Place = Place> {
   shortest?: string;
   /** The surest address of the refusal itself: named first when a guide's sources have grown old. */
   direct: LinkId;
+  /** What the company takes to train its AI: told on the track's page, to whoever decides. */
+  takes: readonly ClaimId[];
   /** What a refusal changes here, and what it does not: one card at the end of each guide. */
   effects: { changes: readonly ClaimId[]; keeps: readonly ClaimId[] };
 }

@@ -4,7 +4,7 @@ import { languages } from '../../steps/basics.ts';
 import { allGuides, allTracks, guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Guide, Track } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
-import { sourcesIn, traceContent } from './evidence.ts';
+import { claimContent, sourcesIn, traceContent } from './evidence.ts';
 import { guideContent } from './guide.ts';
 import { homeContent } from './home.ts';
 import { placeContent } from './place.ts';
@@ -114,7 +114,6 @@ describe('a guide', () => {
       ['liPastStays', said.liPastStays],
       ['liOtherModels', said.liOtherModels],
       ['liTypedIntoAi', said.liTypedIntoAi],
-      ['liPrivateMessages', said.liPrivateMessages],
       ['liLateScope', said.liLateScope],
     ]);
     const { effects: ofMeta } = guideContent(stopAt('meta-ai/whatsapp'), 'en');
@@ -253,8 +252,9 @@ describe('a track', () => {
   test('has a page with its words, its guides and what a refusal changes', () => {
     for (const lang of languages) {
       const { shell, guide, lists, parts, tracks } = words[lang];
-      const { effects, sources: held, ...rest } = trackContent(trackAt('linkedin'), lang);
-      expect(held).toEqual(sourcesIn(effects));
+      const { takes, effects, sources: held, ...rest } = trackContent(trackAt('linkedin'), lang);
+      expect(held).toEqual(sourcesIn(takes, effects));
+      expect(takes).toEqual(trackAt('linkedin').takes.map((id) => claimContent(id, lang)));
       expect(rest).toEqual({
         kind: 'track',
         lang,

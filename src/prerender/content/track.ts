@@ -1,19 +1,21 @@
 import type { TrackContent } from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
 import type { Track } from '../../steps/guide.ts';
-import { effectsContent, sourcesIn } from './evidence.ts';
+import { claimContent, effectsContent, sourcesIn } from './evidence.ts';
 import { trackSummary } from './summary.ts';
 import { trackWords, words } from './words.ts';
 
 export function trackContent(track: Track, lang: Language): TrackContent {
   const { shell, guide, lists, parts } = words[lang];
+  const takes = track.takes.map((id) => claimContent(id, lang));
   const effects = effectsContent(track, lang);
   return {
     kind: 'track',
     lang,
     words: { shell, guide, lists, parts: { end: parts.end }, track: trackWords(track, lang) },
     track: trackSummary(track, lang),
+    takes,
     effects,
-    sources: sourcesIn(effects),
+    sources: sourcesIn(takes, effects),
   };
 }

@@ -15,7 +15,7 @@ export const notification = {
       press: { computer: ['me', 'settingsPrivacy'], phone: ['profilePhoto', 'appSettings'] },
       open: { link: 'linkedinFeed', exact: true },
       sources: ['seed', 'apd', 'ebas', 'iphoned', 'srf'],
-      claims: ['liArticlePath', 'liTakes', 'liSince', 'liDataDisputed', 'liLegalBasis'],
+      claims: ['liArticlePath'],
       causes: ['liNoAppSettings', 'liOtherWording', ...anyLinkedinScreen],
     },
     {

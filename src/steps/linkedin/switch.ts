@@ -16,7 +16,6 @@ export const directSwitch = {
       open: { link: 'linkedinSetting', exact: false },
       otherwise: ['linkedinPrivacy'],
       sources: ['apd', 'srf', 'cloneOmar', 'blick', 'iphoned'],
-      claims: ['liTakes', 'liSince', 'liDataDisputed', 'liLegalBasis'],
       causes: ['liNoSetting', 'liNoAppSettings', 'liOtherWording', ...anyLinkedinScreen],
     },
     {
