@@ -172,3 +172,19 @@ test('the skip link leads past the header', async ({ page }) => {
   const after = page.locator(':focus');
   expect(await after.evaluate((element) => element.closest('main') !== null)).toBe(true);
 });
+
+test('an answer is open on the way back to it, from a page that was loaded anew', async ({
+  page,
+}) => {
+  const check = `${documented.path}check/`;
+  const title = titleOf(documented, 'on');
+  await openReady(page, `${check}#on`);
+  await expect(page.getByRole('region', { name: title })).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: allWords.fr.shell.about }).click();
+  await expect(page).toHaveURL('/fr/about/');
+  await page.reload();
+  await ready(page);
+  await page.goBack();
+  await expect(page).toHaveURL(`/${check}#on`);
+  await expect(page.getByRole('region', { name: title })).toBeVisible();
+});

@@ -82,6 +82,13 @@ describe('an answer', () => {
     expect(answer.textContent).toContain(on.body.slice(0, on.body.indexOf('<ui>')).trim());
   });
 
+  test('is open where the address names it, and the others are not', async () => {
+    const hidden = (id: string) =>
+      document.getElementById(id)?.className.split(' ').includes('hidden');
+    await openPage(`${path}#on`);
+    expect([hidden('on'), hidden('off'), hidden('no-switch')]).toEqual([false, true, true]);
+  });
+
   test('of refusal bears the tick', async () => {
     await openPage(path);
     const answer = main().getByRole('region', { name: outcomes.off.title });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { pathOf, placeAddress } from '../paths.ts';
+import { useHydrated } from '../reader/choice.ts';
 import { keep, readKept } from '../reader/kept.ts';
 import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
@@ -109,14 +110,19 @@ interface AnswerProps {
 
 function Answer({ outcome, lang }: AnswerProps) {
   const { t } = useTranslation('parts');
+  const { hash } = useLocation();
+  const hydrated = useHydrated();
   const { id, title, body, result, goTo } = outcome;
+  // Without script the address alone opens it. On the way back to it the page comes after the
+  // address, and browsers then no longer look for what it names.
+  const opened = hydrated && hash === `#${id}`;
   const refused = result === 'refused';
   return (
     <section
       id={id}
       tabIndex={-1}
       aria-labelledby={`${id}-title`}
-      className={`mt-7 hidden scroll-mt-6 rounded-lg border-2 p-6 target:block ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
+      className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${opened ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
     >
       <p className="mb-1 text-sm">{t('check.result')}</p>
       <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>

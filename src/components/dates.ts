@@ -24,10 +24,12 @@ function inWords(date: string, lang: string, style: Intl.DateTimeFormatOptions):
  * such day (31 January and one month: 28 February). Null for what is no day of the years 1 to 9999.
  */
 export function monthsAfter(day: string, months: number): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match || Number.isNaN(Date.parse(day))) return null;
-  const [, year, month, date] = match.map(Number);
+  const match = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   const after = new Date(`${day}T00:00:00Z`);
+  if (!match || Number.isNaN(after.valueOf())) return null;
+  // Some browsers take 30 February for 2 March.
+  if (!after.toISOString().startsWith(day)) return null;
+  const [, year, month, date] = match.map(Number);
   after.setUTCFullYear(Number(year), Number(month) - 1 + months, 1);
   const last = new Date(after);
   last.setUTCMonth(last.getUTCMonth() + 1, 0);

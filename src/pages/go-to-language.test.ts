@@ -6,9 +6,10 @@ import { goToLanguage } from './go-to-language.ts';
 
 beforeEach(() => localStorage.clear());
 
-function goesTo(pathname: string, spoken: readonly string[]): string {
+function goesTo(path: string, spoken: readonly string[]): string {
   const replace = vi.fn();
-  vi.stubGlobal('location', { pathname, replace });
+  const { pathname, search, hash } = new URL(path, 'https://example.org');
+  vi.stubGlobal('location', { pathname, search, hash, replace });
   vi.stubGlobal('navigator', { languages: spoken });
   goToLanguage(storageKey, languages);
   expect(replace).toHaveBeenCalledOnce();
@@ -54,6 +55,10 @@ describe('the page that picks a language', () => {
 
   test.each(['/guide/', '/guide', '/guide/index.html'])('stays in its folder at %s', (path) => {
     expect(goesTo(path, ['fr'])).toBe('/guide/fr/');
+  });
+
+  test('takes what the address asks for along', () => {
+    expect(goesTo('/?device=phone&ui=en#part', ['fr'])).toBe('/fr/?device=phone&ui=en#part');
   });
 
   test.each(['/', '/index.html'])('stays at the root of its host at %s', (path) => {

@@ -11,5 +11,6 @@ export function goToLanguage(storageKey: string, languages: readonly string[]): 
   }
   const wanted = [kept, ...navigator.languages.map((each) => each.slice(0, 2).toLowerCase())];
   const language = wanted.find((each) => languages.some((known) => known === each)) ?? 'en';
-  location.replace(`${location.pathname.replace(/\/?(index\.html)?$/, '/')}${language}/`);
+  const { pathname, search, hash } = location;
+  location.replace(`${pathname.replace(/\/?(index\.html)?$/, '/')}${language}/${search}${hash}`);
 }
