@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { layoutShift } from '../src/commands/layout-shift.ts';
 import { devices, languages } from '../src/steps/basics.ts';
 import {
   allWords,
@@ -115,16 +116,7 @@ test('the front page, as it is before it leads on, breaks no rule', async ({ pag
 async function shiftOf(page: Page): Promise<number> {
   await ready(page);
   await page.waitForLoadState('networkidle');
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
+  return layoutShift(page);
 }
 
 const french = builtGuides.filter(({ lang }) => lang === 'fr');

@@ -7,6 +7,7 @@ import { preview } from 'vite';
 import { pathOf } from '../paths.ts';
 import { launchBrowser } from '../pictures/browser.ts';
 import { allGuides } from '../steps/catalogue.ts';
+import { layoutShift } from './layout-shift.ts';
 
 const dist = 'dist';
 
@@ -36,16 +37,7 @@ async function visit(origin: string, path: string): Promise<Visit> {
     asked.push({ type: request.resourceType(), path: new URL(request.url()).pathname });
   });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
+  const shift = await layoutShift(page);
   await browser.close();
 
   const sum = async (type: string, packed: boolean) => {

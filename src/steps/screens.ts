@@ -19,8 +19,8 @@ export interface Screen {
 
 const both = ['computer', 'phone'] as const;
 
-/** LinkedIn's left menu. */
-const settingsMenu = [
+/** The sections of LinkedIn's settings, in their order: its left menu. */
+export const linkedinSections = [
   'accountPreferences',
   'signInSecurity',
   'visibility',
@@ -46,7 +46,7 @@ export const screens = {
   'linkedin-data-privacy': {
     app: 'linkedin',
     devices: both,
-    frame: settingsMenu,
+    frame: linkedinSections,
     layout: {
       computer: evidence(['cloneOmar', 'interfaceCopyA', 'interfaceCopyB']),
       phone: evidence(['interfaceCopyC']),
@@ -55,20 +55,20 @@ export const screens = {
   'linkedin-log': {
     app: 'linkedin',
     devices: both,
-    frame: settingsMenu,
+    frame: linkedinSections,
     layout: evidence(['prominence']),
     examples: ['logPhone', 'logPassword', 'logApplication', 'logContacts', 'logEmail'],
   },
   'linkedin-entry': {
     app: 'linkedin',
     devices: both,
-    frame: settingsMenu,
+    frame: linkedinSections,
     layout: evidence(['seed']),
   },
   'linkedin-switch': {
     app: 'linkedin',
     devices: both,
-    frame: settingsMenu,
+    frame: linkedinSections,
     layout: evidence(['autiomaa', 'itconnect', 'srf', 'watson']),
   },
   'linkedin-form': {

@@ -1,22 +1,13 @@
-import type { LabelId } from '../../steps/labels.ts';
+import { linkedinSections } from '../../steps/screens.ts';
 import { useWords } from '../label.tsx';
 import { Square } from '../parts/icons.tsx';
 
-const sections = [
-  'accountPreferences',
-  'signInSecurity',
-  'visibility',
-  'dataPrivacy',
-  'advertisingData',
-  'notifications',
-] as const satisfies readonly LabelId[];
-
 /** The six sections of the settings: the site's left menu, the app's list. */
-export function Sections({ selected }: { selected?: (typeof sections)[number] }) {
+export function Sections({ selected }: { selected?: (typeof linkedinSections)[number] }) {
   const words = useWords();
   return (
     <ul className="sections">
-      {sections.map((id) => (
+      {linkedinSections.map((id) => (
         <li key={id} data-area={id} className={id === selected ? 'selected' : undefined}>
           <Square />
           {words(id)}
