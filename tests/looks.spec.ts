@@ -7,6 +7,7 @@ import {
   type BuiltGuide,
   builtGuides,
   openReady,
+  pagePaths,
   readGuide,
   ready,
   shownPictures,
@@ -171,6 +172,38 @@ test('the mark frames the same part of the picture without script and with it', 
   });
   expect(await boxOnPicture(await context.newPage())).toEqual(withScript);
   expect(withScript.every((part) => part > 0 && part < 1000)).toBe(true);
+  await context.close();
+});
+
+/** What a reader may ask of any page (WCAG 1.4.12). */
+const wideText = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important }`;
+
+test('in a narrow window nothing runs out of it, however wide the text is set', async ({
+  browser,
+  baseURL,
+}) => {
+  // The style that is added here is not one of ours.
+  const context = await browser.newContext({ baseURL: baseURL ?? '', bypassCSP: true });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const path of pagePaths) {
+    await page.goto(path);
+    await page.addStyleTag({ content: wideText });
+    const over = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) {
+        fold.removeAttribute('name');
+        fold.open = true;
+      }
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect.soft(over, path).toBe(0);
+  }
   await context.close();
 });
 

@@ -23,11 +23,17 @@ export function TrackPage({ content }: { content: TrackContent }) {
         {words.track.title}
       </h1>
       <p className="mt-4 max-w-text text-lg">{words.track.intro}</p>
-      <ol className="mt-9 border-s-[0.4rem] border-line">
-        {track.guides.map((guide) => {
+      <ol className="mt-9 ms-[0.4rem]">
+        {track.guides.map((guide, index) => {
           const here = { lang, track: track.id, guide: guide.id };
           return (
             <li key={guide.id} className="relative ps-8 pb-9 last:pb-0">
+              {index < track.guides.length - 1 && (
+                <span
+                  aria-hidden
+                  className="absolute -start-[0.4rem] top-3 -bottom-3 w-[0.4rem] bg-line"
+                />
+              )}
               <span
                 aria-hidden
                 className="absolute -start-[1rem] top-0 size-[1.6rem] rounded-full border-[0.33rem] border-line bg-paper"
