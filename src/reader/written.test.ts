@@ -23,7 +23,10 @@ test('what runs before the first paint stands alone', () => {
 
 test('what picks a language stands alone', () => {
   const replace = vi.fn();
-  runWritten('welcome', { location: { pathname: '/', replace }, navigator: { languages: ['fr'] } });
+  runWritten('welcome', {
+    location: { pathname: '/', search: '', hash: '', replace },
+    navigator: { languages: ['fr'] },
+  });
   expect(replace.mock.calls).toEqual([['/en/']]);
 });
 
