@@ -83,8 +83,8 @@ export interface ClaimContent {
   /** The sentence, with markup. */
   text: string;
   trace: TraceContent;
-  /** The page that the sentence speaks of. */
-  link?: AddressContent;
+  /** Address of the page that the sentence speaks of. */
+  link?: string;
 }
 
 export interface AddressContent {
@@ -142,8 +142,10 @@ export interface StepContent {
   /** The label that is pressed, when it is a label: the words to look for in the other language. */
   lookFor: Readonly<Record<Device, string | null>>;
   /** `says` names the screen that it opens, where that is not the drawn one. */
-  open?: AddressContent & { says?: string };
-  otherwise: readonly AddressContent[];
+  open?: { href: string; says?: string };
+  otherwise: readonly string[];
+  /** Every address that the step offers, each once, with what stands behind it. */
+  addresses: readonly AddressContent[];
   claims: readonly ClaimContent[];
   causes: readonly CauseContent[];
   letter?: LetterContent;

@@ -26,10 +26,10 @@ describe('a claim', () => {
   });
 
   test('offers the page that it speaks of, by its host', () => {
-    const link = { href: 'https://example.org/a', trace };
+    const link = 'https://example.org/a';
     showPart(path, <Claims claims={[{ ...claim, link }]} />);
     const opened = screen.getByRole('link');
-    expect(opened.getAttribute('href')).toBe(link.href);
+    expect(opened.getAttribute('href')).toBe(link);
     expect(opened.textContent).toContain(t('openPage', { host: 'example.org' }));
   });
 });

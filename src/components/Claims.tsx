@@ -19,8 +19,8 @@ export function Claims({ claims }: ClaimsProps) {
             <Rich text={text} />
           </p>
           {link && (
-            <OutLink href={link.href} className="touch text-ink">
-              {t('openPage', { host: new URL(link.href).host })}
+            <OutLink href={link} className="touch text-ink">
+              {t('openPage', { host: new URL(link).host })}
             </OutLink>
           )}
           <Trace trace={trace} />

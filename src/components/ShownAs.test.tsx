@@ -35,6 +35,10 @@ async function open(address: string, devices: readonly Device[] = ['computer', '
   return user;
 }
 
+function inOneLine(): string {
+  return visibleText(screen.getByText(guide.change).parentElement ?? document.body);
+}
+
 test('tells what is shown: the guess where nothing was chosen', async () => {
   await open('/en/linkedin/switch/check/');
   expect(screen.getByRole('radio', { name: guide.device.computer })).toHaveProperty(
@@ -46,9 +50,8 @@ test('tells what is shown: the guess where nothing was chosen', async () => {
 
 test('says in one line which device and platform language the page shows', async () => {
   await openPage('/en/linkedin/switch/check/', { device: 'phone', ui: 'fr' });
-  const summary = screen.getByText(guide.change).parentElement ?? document.body;
   const french = guide.platform.fr.replace('{{name}}', 'LinkedIn');
-  expect(visibleText(summary)).toBe(
+  expect(inOneLine()).toBe(
     [guide.shown, guide.device.phone, '·', french, '·', guide.change].join(''),
   );
 });
@@ -68,9 +71,8 @@ test('offers both choices under their names, as the style sheet knows them', asy
 
 test('never speaks of a device for which nothing is drawn', async () => {
   await openPage('/en/meta-ai/whatsapp/delete-meta-ai-chat/', { device: 'computer', ui: 'en' });
-  const summary = screen.getByText(guide.change).parentElement ?? document.body;
   const english = guide.platform.en.replace('{{name}}', 'WhatsApp');
-  expect(visibleText(summary)).toBe(
+  expect(inOneLine()).toBe(
     [guide.shown, guide.device.phone, '·', english, '·', guide.change].join(''),
   );
   expect(screen.queryByRole('group', { name: guide.device.legend })).toBeNull();

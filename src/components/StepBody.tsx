@@ -39,7 +39,7 @@ export function StepBody({ content, step, next }: StepBodyProps) {
       {step.open && (
         <div className="mt-6 mb-4">
           <OpenOnPlatform name={app} href={step.open.href} says={step.open.says} />
-          <PlanB href={step.open.href} otherwise={step.otherwise.map(({ href }) => href)} />
+          <PlanB href={step.open.href} otherwise={step.otherwise} />
         </div>
       )}
       {drawn && (

@@ -19,7 +19,6 @@ interface TrustProps {
 export function Trust({ step, origin, lang }: TrustProps) {
   const { t } = useTranslation('guide');
   const sources = useContext(Sources);
-  const addresses = [...(step.open ? [step.open] : []), ...step.otherwise];
   const title = t('trust.title', {
     count: step.sources.length,
     date: dayInWords(step.read, lang),
@@ -29,11 +28,11 @@ export function Trust({ step, origin, lang }: TrustProps) {
       <p className="mb-3">{origin}</p>
       <p className="mb-3">{t('trust.notChecked')}</p>
       <Words step={step} />
-      {addresses.length > 0 && (
+      {step.addresses.length > 0 && (
         <>
           <h2 className="mt-5 mb-2 text-md">{t('trust.addresses')}</h2>
           <ul className="flex flex-col gap-1">
-            {addresses.map(({ href, trace }) => (
+            {step.addresses.map(({ href, trace }) => (
               <li key={href}>
                 <code className="text-xs wrap-anywhere">{href}</code>
                 <Trace trace={trace} />

@@ -99,6 +99,8 @@ export interface Words {
   changes: {
     publications: Record<PublicationId, string>;
     reasons: Record<ReasonId, string>;
+    /** How a drawing is called in the list of changes. */
+    drawing: string;
   };
   controls: Record<ControlId, string>;
   tracks: Record<TrackId, TrackWords>;

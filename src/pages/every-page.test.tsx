@@ -204,13 +204,19 @@ const stepRules: Readonly<Record<string, StepRule>> = {
       : [shown];
   },
 
-  'each address stands with how sure we are of it': (page, { open, otherwise }) => {
+  'each address that is offered stands with how sure we are of it': (page, step) => {
     const fold = all(page, 'details:not(.trace)').at(-1);
     const shown = all(fold ?? page, 'li > code:has(+ details.trace)').map(
       (code) => code.textContent,
     );
-    const wanted = [...(open ? [open] : []), ...otherwise].map(({ href }) => href);
-    return shown.join() === wanted.join() ? [] : [shown];
+    const ofCauses = step.causes.flatMap(({ claims }) => claims);
+    const wanted = [
+      step.open?.href,
+      ...step.otherwise,
+      ...[...step.claims, ...ofCauses].map(({ link }) => link),
+      ...all(page, '.when-old a').map((link) => link.getAttribute('href') ?? '?'),
+    ].filter((href) => href !== undefined);
+    return shown.join() === [...new Set(wanted)].join() ? [] : [shown];
   },
 
   'the drawing says how many sources it rests on, and no more than it has': (_, { screens }) =>

@@ -23,7 +23,7 @@ import type { Guide, Step } from './guide.ts';
 import type { Label } from './label.ts';
 import { controls, labels } from './labels.ts';
 import { links } from './links.ts';
-import { screens } from './screens.ts';
+import { layoutsOf, screenIds, screens } from './screens.ts';
 import { type Source, type SourceId, sources } from './sources.ts';
 
 /** Guides in which no step refuses, each with its reason. */
@@ -270,9 +270,7 @@ const labelTexts = Object.entries(labels).flatMap(([id, label]: [string, Label])
     [label[ui], ...(label.variants?.[ui] ?? [])].map((text) => ({ id, ui, ...text })),
   ),
 );
-const layouts = Object.values(screens).flatMap(({ layout }): Evidence[] =>
-  'computer' in layout ? [layout.computer, layout.phone] : [layout],
-);
+const layouts = screenIds.flatMap(layoutsOf);
 const evidences: readonly (Evidence & { id: string })[] = [
   ...labelTexts,
   ...[claims, links].flatMap((all) =>
@@ -400,7 +398,7 @@ describe('the list of changes', () => {
     expect(days.filter((day) => day > today || Number.isNaN(Date.parse(day)))).toEqual([]);
   });
 
-  const made = evidences.flatMap((each) => each.changes ?? []);
+  const made = [...evidences, ...layouts].flatMap((each) => each.changes ?? []);
 
   test('holds no change before the first reading, nor one to come', () => {
     expect(made.filter(({ date }) => date > today || date < firstReading)).toEqual([]);

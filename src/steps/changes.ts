@@ -33,6 +33,7 @@ export const reasons = [
   'affiliates',
   'sayWhatIsKnown',
   'plainer',
+  'greyBar',
   'told',
 ] as const;
 export type ReasonId = (typeof reasons)[number];

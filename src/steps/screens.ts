@@ -1,6 +1,6 @@
 import type { App } from './apps.ts';
 import type { ByDevice, Device } from './basics.ts';
-import { type Evidence, evidence, ourReading } from './evidence.ts';
+import { changed, type Evidence, evidence, ourReading } from './evidence.ts';
 import type { LabelId } from './labels.ts';
 
 /** A screen of a platform that we draw. How it is drawn lies in `src/screens`, under the same id. */
@@ -49,7 +49,7 @@ export const screens = {
     frame: linkedinSections,
     layout: {
       computer: evidence(['cloneOmar', 'interfaceCopyA', 'interfaceCopyB']),
-      phone: evidence(['interfaceCopyC']),
+      phone: evidence(['interfaceCopyC'], changed('2026-11-24', 'greyBar')),
     },
   },
   'linkedin-log': {
@@ -172,3 +172,11 @@ export const screens = {
 } as const satisfies Record<string, Screen>;
 
 export type ScreenId = keyof typeof screens;
+
+export const screenIds = Object.keys(screens).filter((id): id is ScreenId => id in screens);
+
+/** What a screen's layout was drawn from, on each device. */
+export function layoutsOf(id: ScreenId): readonly Evidence[] {
+  const { layout } = screens[id];
+  return 'computer' in layout ? [layout.computer, layout.phone] : [layout];
+}

@@ -1,10 +1,12 @@
 import type { AboutContent, ChangeContent } from '../../content.ts';
 import { plainText } from '../../locales/markup.ts';
+import { apps } from '../../steps/apps.ts';
 import { type Language, languages } from '../../steps/basics.ts';
 import { publications, type ReasonId } from '../../steps/changes.ts';
 import { claims } from '../../steps/claims.ts';
 import type { Change, Evidence, IsoDate } from '../../steps/evidence.ts';
 import { links } from '../../steps/links.ts';
+import { layoutsOf, screenIds, screens } from '../../steps/screens.ts';
 import { labelsById, labelText } from './labels.ts';
 import { words } from './words.ts';
 
@@ -17,7 +19,12 @@ interface Changed {
 /** What changed in the guides, latest first: gathered from the data itself. */
 export function changeLog(lang: Language): AboutContent['changes'] {
   const { publications: published, reasons } = words[lang].changes;
-  const all = [...changedLabels(), ...changedLinks(), ...changedClaims(lang)];
+  const all = [
+    ...changedLabels(),
+    ...changedLinks(),
+    ...changedClaims(lang),
+    ...changedDrawings(lang),
+  ];
   const made = all.flatMap(({ evidence, of }) =>
     (evidence.changes ?? []).map((change: Change) => ({ ...change, of })),
   );
@@ -77,4 +84,13 @@ function changedClaims(lang: Language): Changed[] {
     evidence,
     of: { text: plainText(Object(words[lang].claims)[id], (label) => labelText(label, lang)) },
   }));
+}
+
+function changedDrawings(lang: Language): Changed[] {
+  return screenIds.flatMap((id) =>
+    layoutsOf(id).map((evidence) => ({
+      evidence,
+      of: { text: words[lang].changes.drawing.replace('{{app}}', apps[screens[id].app]) },
+    })),
+  );
 }

@@ -40,7 +40,7 @@ export function claimContent(id: ClaimId, lang: Language): ClaimContent {
     id,
     text: words[lang].claims[id],
     trace: traceContent(claims[id]),
-    ...(link && { link: addressContent(link) }),
+    ...(link && { link: links[link].href }),
   };
 }
 

@@ -114,6 +114,7 @@ describe('the about page', () => {
     const all = aboutContent('en').changes.flatMap(({ entries }) => entries);
     const sentence = words.en.claims.meBlueCircle;
     expect(all.find(({ of }) => of.some(({ text }) => text === sentence))?.id).toBeDefined();
+    expect(all.find(({ id }) => id === 'greyBar')?.of).toEqual([{ text: 'A drawing: LinkedIn' }]);
     expect(JSON.stringify(all)).not.toMatch(/<ui>/);
   });
 

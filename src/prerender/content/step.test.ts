@@ -25,10 +25,6 @@ function stepAt(place: string, lang: Language = 'fr', change: Partial<Step> = {}
   return stepContent(stop, { ...step, ...change }, lang);
 }
 
-function idsOf(...ids: SourceId[]): SourceId[] {
-  return ids;
-}
-
 describe('a step', () => {
   test('says its own words, in its language', () => {
     for (const lang of languages) {
@@ -41,6 +37,7 @@ describe('a step', () => {
   test('has nothing that its definition does not give it', () => {
     const plain = stepAt('linkedin/notification/data-privacy', 'fr', { claims: [] });
     expect(Object.keys(plain).sort()).toEqual([
+      'addresses',
       'causes',
       'claims',
       'do',
@@ -143,7 +140,7 @@ describe('a step', () => {
     const opened = Object.fromEntries(
       places.flatMap(({ place, stop, step }) => {
         const { open, otherwise } = stepContent(stop, step, 'fr');
-        return open ? [[place, [open.href, !open.says, ...otherwise.map(({ href }) => href)]]] : [];
+        return open ? [[place, [open.href, !open.says, ...otherwise]]] : [];
       }),
     );
     expect(opened).toMatchObject({
@@ -194,30 +191,28 @@ describe('a step', () => {
 });
 
 describe('what a step rests on', () => {
-  test('is named once: its own pages, then those of its labels, claims and link', () => {
+  test('is named once: its own pages, then those of its words, claims, addresses and drawing', () => {
     const { labels, sources: named } = stepAt('linkedin/switch/turn-off');
     expect(labels).toEqual(['useMyData', 'stateOff']);
-    expect(named).toEqual(
-      idsOf(
-        // Its own
-        'itconnect',
-        'autiomaa',
-        'srf',
-        'watson',
-        // The words of the switch and of its state
-        'vert',
-        'rsync',
-        'stellar',
-        'cloneOmar',
-        'liA6278444',
-        // What is on by default, and what stays
-        'apd',
-        'privacyweb',
-        // Its address
-        'lcLi',
-        'inventoryLinkedin',
-      ),
-    );
+    const wanted: SourceId[] = [
+      // Its own
+      ...(['itconnect', 'autiomaa', 'srf', 'watson'] as const),
+      // The words of the switch and of its state
+      ...(['vert', 'rsync', 'stellar', 'cloneOmar', 'liA6278444'] as const),
+      // The words around it: the menu, the title
+      ...(['seed', 'liA1337839', 'inventoryLinkedin', 'kaspersky', 'courstech'] as const),
+      ...(['apd', 'bfm', 'clubicLi', 'blick', 'penheel'] as const),
+      // What stays
+      'privacyweb',
+      // Its address
+      'lcLi',
+    ];
+    expect(named).toEqual(wanted);
+  });
+
+  test('is named on either side of a contradiction', () => {
+    const { sources: named } = stepAt('meta-ai/facebook/form');
+    expect(named).toEqual(expect.arrayContaining(['derogab', 'ppdelft', 'datenanfragen1179']));
   });
 
   test('is never named twice', () => {

@@ -6,11 +6,13 @@ import type { Language } from '../../steps/basics.ts';
 import { countedSteps, outcomesOf, partOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
 import type { Cause } from '../../steps/cause.ts';
 import { type CauseId, causes } from '../../steps/causes.ts';
-import { claims } from '../../steps/claims.ts';
-import { oldest } from '../../steps/evidence.ts';
+import type { Claim } from '../../steps/claim.ts';
+import { type ClaimId, claims } from '../../steps/claims.ts';
+import { type Evidence, oldest } from '../../steps/evidence.ts';
 import type { Outcome, Step } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
-import { links } from '../../steps/links.ts';
+import { type LinkId, links } from '../../steps/links.ts';
+import { layoutsOf } from '../../steps/screens.ts';
 import { addressContent, claimContent } from './evidence.ts';
 import { labelEvidence, labelsById } from './labels.ts';
 import { placeContent } from './place.ts';
@@ -25,13 +27,20 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     (id) => id in labels,
   );
   const screens = step.screen ? screensOf(step.screen, pressed) : [];
-  const link = step.open && links[step.open.link];
-  const evidences = [
-    ...named.flatMap((id) => labelEvidence(id)),
+  const drawn = screens.flatMap(({ shows, caption }) =>
+    shows.filter((id) => !caption.examples.includes(id)),
+  );
+  const offered = linksOf(stop, step);
+  const evidences: readonly Evidence[] = [
+    ...[...named, ...drawn].flatMap(labelEvidence),
     ...(step.claims ?? []).map((id) => claims[id]),
-    ...(link ? [link] : []),
+    ...offered.map((id) => links[id]),
+    ...(step.screen ? layoutsOf(step.screen) : []),
   ];
-  const sourceIds = new Set([...step.sources, ...evidences.flatMap((each) => each.sources)]);
+  const sourceIds = new Set([
+    ...step.sources,
+    ...evidences.flatMap(({ sources, against = [] }) => [...sources, ...against]),
+  ]);
   return {
     id: step.id,
     title: own.title,
@@ -43,9 +52,10 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     screens,
     lookFor: { computer: lookFor(pressed.computer), phone: lookFor(pressed.phone) },
     ...(step.open && {
-      open: { ...addressContent(step.open.link), ...(own.open && { says: own.open }) },
+      open: { href: links[step.open.link].href, ...(own.open && { says: own.open }) },
     }),
-    otherwise: (step.otherwise ?? []).map(addressContent),
+    otherwise: (step.otherwise ?? []).map((id) => links[id].href),
+    addresses: offered.map(addressContent),
     claims: (step.claims ?? []).map((id) => claimContent(id, lang)),
     causes: step.causes.map((id) => causeContent(id, named, lang)),
     ...(step.letter && { letter: letterContent(stop, step, step.letter.fields) }),
@@ -56,6 +66,27 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     read: oldest(evidences.map(({ read }) => read)),
     outcomes: outcomesOf(step).map((outcome) => outcomeContent(outcome, own, lang)),
   };
+}
+
+/** Every address that a step offers: its own, those its sentences speak of, and the surest one. */
+function linksOf({ track, guide }: Stop, step: Step): LinkId[] {
+  const stated = [...(step.claims ?? []), ...step.causes.flatMap(claimsOf)];
+  return [
+    ...new Set([
+      ...(step.open ? [step.open.link] : []),
+      ...(step.otherwise ?? []),
+      ...stated.flatMap((id) => {
+        const { link }: Claim = claims[id];
+        return link ?? [];
+      }),
+      guide.direct ?? track.direct,
+    ]),
+  ];
+}
+
+function claimsOf(id: CauseId): readonly ClaimId[] {
+  const { claims: stated = [] }: Cause = causes[id];
+  return stated;
 }
 
 function outcomeContent(
@@ -76,11 +107,11 @@ function outcomeContent(
 }
 
 function causeContent(id: CauseId, named: readonly string[], lang: Language): CauseContent {
-  const { goTo, claims: stated, showsVariants }: Cause = causes[id];
+  const { goTo, showsVariants }: Cause = causes[id];
   return {
     id,
     ...words[lang].causes[id],
-    claims: (stated ?? []).map((claim) => claimContent(claim, lang)),
+    claims: claimsOf(id).map((claim) => claimContent(claim, lang)),
     variants: showsVariants ? named.filter((label) => labelsById[label]?.variants) : [],
     ...(goTo && { goTo: placeContent(goTo, lang) }),
   };

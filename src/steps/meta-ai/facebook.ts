@@ -1,5 +1,6 @@
 import type { Guide } from '../guide.ts';
 import { anyMetaScreen } from './causes.ts';
+import { aboutTheAnswer, aboutTheForm, answerSources, formSources } from './objection.ts';
 
 /** Menu, Privacy Centre, form: the way that pages of spring 2025 describe. */
 export const facebook = {
@@ -43,36 +44,16 @@ export const facebook = {
       press: ['submit'],
       open: { link: 'facebookForm', exact: true },
       otherwise: ['facebookFormOlder'],
-      sources: ['soononmars', 'dunstan', 'prosieben', 'sky', 'vzrlp'],
+      sources: formSources,
       refuses: true,
-      claims: [
-        'meNoReason',
-        'meTwoForms',
-        'meFormStillGiven',
-        'mePastStays',
-        'meAnyTime',
-        'meWallStatement',
-        'gdprArticle21',
-      ],
+      claims: ['meNoReason', 'meTwoForms', 'meFormStillGiven', ...aboutTheForm],
       letter: { fields: ['name', 'email'] },
       causes: ['meFormDead', 'meOtherForm', 'meFormCountry', 'mePageAccount', ...anyMetaScreen],
     },
     {
       id: 'check',
-      sources: ['sky', 'bfmMeta', 'dunstan', 'mastoDec', 'cnilOpp', 'cnilplainte', 'gdprrating'],
-      claims: [
-        'meConfirmation',
-        'meCode',
-        'meLinked',
-        'meThreads',
-        'meFormName',
-        'cnilProof',
-        'gdprMonth',
-        'gdprArticle21',
-        'cnilComplaint',
-        'meDpcReport',
-        'meCameraRoll',
-      ],
+      sources: answerSources,
+      claims: [...aboutTheAnswer, 'meCameraRoll'],
       accounts: ['facebook', 'instagram'],
       answerWithin: 1,
       causes: [],

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide.ts';
 import { anyMetaScreen } from './causes.ts';
+import { aboutTheAnswer, aboutTheForm, answerSources, formSources } from './objection.ts';
 
 /** Settings, Privacy Centre, form: the way that pages of spring 2025 describe. */
 export const instagram = {
@@ -40,35 +41,16 @@ export const instagram = {
       press: ['submit'],
       open: { link: 'instagramForm', exact: true },
       otherwise: ['instagramFormOther'],
-      sources: ['soononmars', 'dunstan', 'prosieben', 'sky', 'vzrlp'],
+      sources: formSources,
       refuses: true,
-      claims: [
-        'meNoReason',
-        'meTwoForms',
-        'mePastStays',
-        'meAnyTime',
-        'meWallStatement',
-        'gdprArticle21',
-      ],
+      claims: ['meNoReason', 'meTwoForms', ...aboutTheForm],
       letter: { fields: ['name', 'email'] },
       causes: ['meFormDead', 'meOtherForm', 'meFormCountry', ...anyMetaScreen],
     },
     {
       id: 'check',
-      sources: ['sky', 'bfmMeta', 'dunstan', 'mastoDec', 'cnilOpp', 'cnilplainte', 'gdprrating'],
-      claims: [
-        'meConfirmation',
-        'meCode',
-        'meLinked',
-        'meThreads',
-        'meFormName',
-        'cnilProof',
-        'gdprMonth',
-        'gdprArticle21',
-        'cnilComplaint',
-        'meDpcReport',
-        'meReuseOn',
-      ],
+      sources: answerSources,
+      claims: [...aboutTheAnswer, 'meReuseOn'],
       accounts: ['instagram', 'facebook'],
       answerWithin: 1,
       causes: [],
