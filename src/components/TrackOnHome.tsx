@@ -81,12 +81,12 @@ function Shortest({ guide, lang, track }: GuideOnHomeProps) {
     <p>
       <PageLink
         to={pathOf({ kind: 'step', ...start })}
-        className="touch font-semibold text-line-text"
+        className="touch gap-2 font-semibold text-line-text"
       >
         {t('shortest', {
           name: guide.name,
           presses: list('presses', { count: guide.presses }),
-        })}{' '}
+        })}
         <ArrowRight />
       </PageLink>
     </p>
