@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { host } from './src/prerender/host.ts';
@@ -30,11 +31,31 @@ function project(test: TestProjectInlineConfiguration['test']): TestProjectInlin
   };
 }
 
+/**
+ * The library that zooms writes a style element into the page when it is loaded, which the content
+ * security policy refuses. `index.css` holds what we need of it.
+ */
+function withoutOwnStyles(): Plugin {
+  return {
+    name: 'without-own-styles',
+    transform: {
+      filter: { id: /react-zoom-pan-pinch/ },
+      handler(code) {
+        const [start, rest, ...more] = code.split(/^styleInject\(\w+\);$/m);
+        if (rest === undefined || more.length > 0) {
+          this.error('react-zoom-pan-pinch no longer writes its styles as it did.');
+        }
+        return { code: start + rest, map: null };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   ...siteConfig(),
   // No rewriting of lost addresses to one page: every address has its own file.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), host()],
+  plugins: [react(), tailwindcss(), host(), withoutOwnStyles()],
   build: {
     outDir: outFolder(),
     manifest: true,

@@ -25,13 +25,27 @@ export interface PictureContent {
   marks: readonly Box[];
 }
 
+/** A part of a picture, as wide as the picture, that shows something to press. */
+export interface StripContent {
+  /** Parts of the picture's height, from 0 to 1. */
+  top: number;
+  height: number;
+  /** Indices of the marks on it. */
+  marks: readonly number[];
+  /** True where it reaches the edge of the screen. */
+  atTop: boolean;
+  atBottom: boolean;
+}
+
 /** A screen as it is drawn for one device and one platform language. */
 export interface ScreenContent {
   device: Device;
   ui: Language;
   picture: PictureContent;
-  /** The same screen redrawn for a window less than 40rem wide. */
+  /** The same screen redrawn for a narrow window or column. */
   narrow?: PictureContent;
+  /** What small windows show instead of the whole, from top to bottom; of `narrow` where there is one. */
+  strips: readonly StripContent[];
   /** Ids of the labels and controls shown, in reading order. */
   shows: readonly string[];
   pressed: readonly string[];
@@ -132,6 +146,8 @@ export interface StepContent {
   /** What to do, in the imperative, with markup like the two below. */
   title: string;
   do: ByDevice<string>;
+  /** What helps where that is not enough. */
+  help?: ByDevice<string>;
   /** What the reader should then see. Absent on a check, which asks instead. */
   see?: ByDevice<string>;
   refuses: boolean;

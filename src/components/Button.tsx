@@ -15,6 +15,10 @@ export function buttonClass(kind: ButtonKind): string {
   return `inline-flex items-center justify-center gap-2 rounded-md border px-5 py-3 text-center font-bold no-underline leading-snug ${looks[kind]}`;
 }
 
+/** The look of a button of one word or sign, over a picture. */
+export const barButtonClass =
+  'inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-2 rounded-md border border-edge px-4 font-bold bg-card text-ink';
+
 interface ButtonProps extends ComponentProps<'button'> {
   kind: ButtonKind;
 }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { erase, keep, readKept } from '../reader/kept.ts';
 import { openPage, showPart, stepAt, textsAt } from '../testing/app.tsx';
-import { Check } from './Check.tsx';
+import { Answers } from './Check.tsx';
 
 const path = '/en/linkedin/switch/check/';
 const t = textsAt(path, 'parts');
@@ -65,7 +65,7 @@ describe('the comparison', () => {
   test('lists nothing where every answer is drawn', () => {
     const { content, step } = stepAt(path);
     const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
-    showPart(path, <Check step={{ ...step, outcomes: drawn }} content={content} />);
+    showPart(path, <Answers step={{ ...step, outcomes: drawn }} content={content} />);
     expect(screen.queryByRole('list', { name: t('check.otherwiseSeen') })).toBeNull();
   });
 });

@@ -11,33 +11,39 @@ import { Caption } from './Caption.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
-import { ScreenFigure } from './ScreenFigure.tsx';
+import { Sheet } from './Sheet.tsx';
 
-interface CheckProps {
+interface AnswersProps {
   step: StepContent;
   content: GuideContent;
 }
 
+/** "What do you see?": the states that can be drawn, side by side. */
+export function Check({ step }: { step: StepContent }) {
+  const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
+  return (
+    <ul className="check-cards">
+      {drawn.map((outcome) => (
+        <Card key={outcome.id} outcome={outcome} />
+      ))}
+    </ul>
+  );
+}
+
 /**
- * "What do you see?": the states that can be drawn side by side, then the other things a reader may
- * meet. Each answer is a part of the page with an address of its own, so it opens without script.
+ * The other things that a reader may meet, then all answers. Each answer is a part of the page with an
+ * address of its own, so it opens without script.
  */
-export function Check({ step, content }: CheckProps) {
+export function Answers({ step, content }: AnswersProps) {
   const { t } = useTranslation('parts');
   useAnswerKept(`${content.track.id}/${content.guide.id}`, step.outcomes);
-  const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
   const others = step.outcomes.filter(({ screens }) => screens.length === 0);
   return (
     <>
-      <ul className="mt-2 grid gap-5 narrow:grid-cols-2">
-        {drawn.map((outcome) => (
-          <Card key={outcome.id} outcome={outcome} />
-        ))}
-      </ul>
       {others.length > 0 && (
         <ul
           aria-label={t('check.otherwiseSeen')}
-          className="no-print mt-5 flex flex-wrap gap-x-7 gap-y-1"
+          className="no-print mt-3 flex flex-wrap gap-x-7 gap-y-1"
         >
           {others.map(({ id, title }) => (
             <li key={id}>
@@ -75,24 +81,29 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
     >
       <div className="border-b border-rule bg-white">
         {screens.map((screen) => (
-          <ScreenFigure key={screen.picture.file} screen={screen} alone decorative />
+          <div key={screen.picture.file} className={`ui-${screen.ui}`}>
+            <Sheet screen={screen} decorative />
+          </div>
         ))}
       </div>
-      <div className="flex grow flex-col items-start gap-3 p-5 narrow:p-6">
-        <h2 className={`text-xl ${refused ? 'text-done' : ''}`}>
+      <div className="flex grow flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 beside:flex-col beside:items-start beside:px-5 beside:py-4">
+        <h2 className={`text-lg beside:text-xl ${refused ? 'text-done' : ''}`}>
           {refused && <Tick />} <Rich text={title} heading />
         </h2>
-        <p className="grow text-soft">
+        <p className="hidden grow text-soft beside:block cut:hidden">
           <Rich text={body} />
         </p>
-        <p className="text-xs text-soft">
+        <p className="hidden text-xs text-soft beside:block cut:hidden">
           {screens.map(({ picture, ui, caption }) => (
             <span key={picture.file} className={`ui-${ui}`}>
               <Caption caption={caption} />
             </span>
           ))}
         </p>
-        <a href={`#${id}`} className={`no-print ${buttonClass('quiet')}`}>
+        <a
+          href={`#${id}`}
+          className={`no-print ${buttonClass('quiet')} max-narrow:px-3 max-narrow:py-2`}
+        >
           {t('check.seen')}
           <span className="sr-only">
             {' – '} <Rich text={title} heading />

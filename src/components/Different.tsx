@@ -23,7 +23,7 @@ export function Different({ step, place, lang }: DifferentProps) {
   const { t } = useTranslation('guide');
   if (step.causes.length === 0) return null;
   return (
-    <Disclosure title={t('different')}>
+    <Disclosure id="different" title={t('different')}>
       {step.causes.map((cause) => (
         <Question key={cause.id} title={<Rich text={cause.title} heading />}>
           <Answer cause={cause} lang={lang} />

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 
 interface DisclosureProps {
+  /** By which a link on the same page opens it. */
+  id?: string;
   title: string;
   children: ReactNode;
 }
 
 /** A part of the page that opens when it is wanted. */
-export function Disclosure({ title, children }: DisclosureProps) {
+export function Disclosure({ id, title, children }: DisclosureProps) {
   return (
     <details className="group border-t border-rule last:border-b">
       <summary className="flex list-none items-center justify-between gap-4 py-4 font-bold">
@@ -15,7 +17,9 @@ export function Disclosure({ title, children }: DisclosureProps) {
           +
         </span>
       </summary>
-      <div className="pb-5">{children}</div>
+      <div id={id} className="scroll-mt-20 pb-5">
+        {children}
+      </div>
     </details>
   );
 }

@@ -5,8 +5,10 @@ import type { PictureContent, ScreenContent } from '../content.ts';
 import { devices, languages } from '../steps/basics.ts';
 import { openPage, showPart, stepAt, textsAt, visibleText } from '../testing/app.tsx';
 import { Figures } from './Figures.tsx';
-import { placeOf } from './Mark.tsx';
+import { markPlace, stripPlace } from './place.ts';
 import { ScreenFigure } from './ScreenFigure.tsx';
+import { Sheet } from './Sheet.tsx';
+import { narrowPicture } from './windows.ts';
 
 const path = '/en/linkedin/notification/data-privacy/';
 const t = textsAt(path, 'guide');
@@ -149,6 +151,10 @@ const some: ScreenContent = {
   ui: 'en',
   picture: wide,
   narrow,
+  strips: [
+    { top: 0, height: 0.25, marks: [0], atTop: true, atBottom: false },
+    { top: 0.6, height: 0.4, marks: [1], atTop: false, atBottom: true },
+  ],
   shows: ['accountPreferences', 'dataPrivacy'],
   pressed: ['accountPreferences', 'dataPrivacy'],
   caption: {
@@ -161,6 +167,7 @@ const onePressed: ScreenContent = {
   ...some,
   picture: { ...wide, marks: [[0, 12, 19, 5]] },
   narrow: { ...narrow, marks: [[9, 8, 7, 6]] },
+  strips: [{ top: 0.1, height: 0.5, marks: [0], atTop: false, atBottom: false }],
   pressed: ['dataPrivacy'],
 };
 
@@ -176,10 +183,21 @@ describe('the files of a picture', () => {
 
   test('are one for a narrow window and one for others, the smallest format first', () => {
     showPart(path, <ScreenFigure screen={some} alone next="/en/" />);
-    const window = '(width < 40rem)';
     expect(sources()).toEqual([
-      ['image/avif', '/screenshots/some.computer-narrow.en.avif?v=def', window, '350', '300'],
-      ['image/webp', '/screenshots/some.computer-narrow.en.webp?v=def', window, '350', '300'],
+      [
+        'image/avif',
+        '/screenshots/some.computer-narrow.en.avif?v=def',
+        narrowPicture,
+        '350',
+        '300',
+      ],
+      [
+        'image/webp',
+        '/screenshots/some.computer-narrow.en.webp?v=def',
+        narrowPicture,
+        '350',
+        '300',
+      ],
       ['image/avif', '/screenshots/some.computer.en.avif?v=abc', null, '754', '400'],
     ]);
     const picture = screen.getByRole('img');
@@ -188,7 +206,6 @@ describe('the files of a picture', () => {
     expect(picture.getAttribute('width')).toBe('754');
     expect(picture.getAttribute('height')).toBe('400');
     expect(picture.getAttribute('loading')).toBe('lazy');
-    expect(picture.getAttribute('decoding')).toBe('async');
   });
 
   test('are the same in every window where none is drawn for a narrow one', () => {
@@ -198,22 +215,92 @@ describe('the files of a picture', () => {
   });
 
   test('stand in the frame of their device; those of an answer stand bare', () => {
-    const frame = () => screen.getByRole('img').closest('[class*="ui-"]')?.className;
+    const frame = () => screen.getByRole('img').closest('.strip')?.className.split(' ');
     showPart(path, <ScreenFigure screen={some} alone />);
-    const computer = frame();
-    expect(computer).toMatch(/rounded-\S+ border/);
-    expect(screen.getByRole('img').className).toMatch(/rounded-/);
+    expect(frame()).toContain('on-a-computer');
     cleanup();
     showPart(path, <ScreenFigure screen={{ ...some, device: 'phone' }} alone />);
-    expect(frame()).toMatch(/rounded-\[\S+ border/);
-    expect(frame()).not.toBe(computer);
-    expect(screen.getByRole('img').className).toMatch(/rounded-\[/);
+    expect(frame()).toContain('on-a-phone');
     cleanup();
-    showPart(path, <ScreenFigure screen={some} alone decorative />);
+    showPart(path, <Sheet screen={some} decorative />);
     const bare = document.querySelector('img');
     expect(bare?.getAttribute('alt')).toBe('');
-    expect(bare?.className).not.toMatch(/rounded/);
-    expect(bare?.closest('[class*="ui-"]')?.className).not.toMatch(/rounded|border/);
+    expect(bare?.closest('.strip')).toBeNull();
+  });
+});
+
+describe('a picture that small windows see cut', () => {
+  const strips = () => [...document.querySelectorAll<HTMLElement>('.strip')];
+  const marksOn = (strip: HTMLElement | undefined) =>
+    [...(strip?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].map((mark) => [
+      mark.dataset.mark?.split('.').at(-1),
+      mark.classList.contains('cut:hidden'),
+    ]);
+
+  test('stands once for each strip, and only the first shows where there is room', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
+    expect(strips().map(({ className }) => className.split(' ').includes('hidden'))).toEqual([
+      false,
+      true,
+    ]);
+    const sources = [...document.querySelectorAll('img')].map(({ src }) => src);
+    expect(sources).toHaveLength(2);
+    expect(new Set(sources).size).toBe(1);
+  });
+
+  test('shows on each strip the marks that lie there, and on the first the others where it is whole', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
+    expect(strips().map(marksOn)).toEqual([
+      [
+        ['accountPreferences', false],
+        ['dataPrivacy', true],
+      ],
+      [
+        ['accountPreferences', true],
+        ['dataPrivacy', false],
+      ],
+    ]);
+  });
+
+  test('has the edges of the screen where a strip reaches them', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
+    expect(strips().map(({ dataset }) => [dataset.top, dataset.bottom])).toEqual([
+      ['', undefined],
+      [undefined, ''],
+    ]);
+  });
+
+  test('is placed by numbers that the style sheet reads', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
+    const names = [
+      '--picture-w',
+      '--picture-h',
+      '--narrow-w',
+      '--narrow-h',
+      '--cut-top',
+      '--cut-h',
+    ];
+    expect(
+      strips().map(({ style }) => names.map((name) => Number(style.getPropertyValue(name)))),
+    ).toEqual([
+      [754, 400, 350, 300, 0, 0.25],
+      [754, 400, 350, 300, 0.6, 0.4],
+    ]);
+    const { narrow: _, ...alike } = some;
+    expect(stripPlace(alike, 2)).toEqual([
+      ['--picture-w', 754],
+      ['--picture-h', 400],
+    ]);
+  });
+
+  test('leads to the whole screen by one button, and by a press on the picture', () => {
+    showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
+    const button = screen.getByRole('button', { name: t('picture.whole') });
+    expect(button.getAttribute('commandfor')).toBe('all');
+    expect(button.getAttribute('command')).toBe('show-modal');
+    const over = [...document.querySelectorAll('button[aria-hidden]')];
+    expect(over.map((each) => each.getAttribute('commandfor'))).toEqual(['all', 'all']);
+    expect(over.map((each) => each.getAttribute('tabindex'))).toEqual(['-1', '-1']);
   });
 });
 
@@ -278,13 +365,13 @@ describe('a mark', () => {
   });
 
   test('is placed by numbers that the style sheet reads', () => {
-    expect(placeOf([1, 2, 3, 4], undefined)).toEqual([
+    expect(markPlace([1, 2, 3, 4], undefined)).toEqual([
       ['--x', 1],
       ['--y', 2],
       ['--w', 3],
       ['--h', 4],
     ]);
-    expect(placeOf([1, 2, 3, 4], [5, 6, 7, 8]).slice(4)).toEqual([
+    expect(markPlace([1, 2, 3, 4], [5, 6, 7, 8]).slice(4)).toEqual([
       ['--nx', 5],
       ['--ny', 6],
       ['--nw', 7],
@@ -293,11 +380,11 @@ describe('a mark', () => {
   });
 
   test.each([
-    [[50, 11.9, 20, 5], 'top-full', 'end-3'],
-    [[50, 12, 20, 5], 'bottom-full', 'end-3'],
-    [[0, 50, 19.9, 5], 'bottom-full', 'start-2'],
-    [[0, 50, 20, 5], 'bottom-full', 'end-3'],
-    [[15, 50, 6, 5], 'bottom-full', 'end-3'],
+    [[50, 6.9, 20, 5], 'top-full', 'end-3'],
+    [[50, 7, 20, 5], 'bottom-full', 'end-3'],
+    [[0, 50, 24.9, 5], 'bottom-full', 'start-2'],
+    [[0, 50, 25, 5], 'bottom-full', 'end-3'],
+    [[15, 50, 11, 5], 'bottom-full', 'end-3'],
   ] as const)('at %j has its words at %s, %s: they stay on the picture', (box, side, end) => {
     const at = { ...onePressed, picture: { ...wide, marks: [box] } };
     showPart(path, <ScreenFigure screen={at} alone next="/en/" />);

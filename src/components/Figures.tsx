@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenContent, StepContent } from '../content.ts';
 import { devices, languages } from '../steps/basics.ts';
@@ -10,14 +10,19 @@ import { Sure } from './Trace.tsx';
 interface FiguresProps {
   step: StepContent;
   next?: string | undefined;
+  /** Id of the dialog that shows the whole screen, where small windows see it cut. */
+  whole?: string | undefined;
+  /** What stands beside the caption: which screen is shown. */
+  shownAs?: ReactNode;
+  className?: string;
 }
 
 /** The step's picture, its caption, and the same screen in words. */
-export function Figures({ step, next }: FiguresProps) {
+export function Figures({ step, next, whole, shownAs, className = '' }: FiguresProps) {
   const { t } = useTranslation('guide');
   const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
   return (
-    <figure>
+    <figure className={className}>
       {step.screens.map((screen) => (
         <ScreenFigure
           // By file: an image that is given another file fetches it at once, even while it is hidden.
@@ -25,16 +30,20 @@ export function Figures({ step, next }: FiguresProps) {
           screen={screen}
           alone={alone}
           next={next}
+          whole={whole}
         />
       ))}
-      <figcaption className="mt-3 text-sm text-soft">
-        {step.screens.map(({ picture, device, ui, caption }) => (
-          <span key={picture.file} className={`ui-${ui} ${alone ? '' : `on-${device}`}`}>
-            <Caption caption={caption} /> {t('caption.yours')}
-          </span>
-        ))}
-        <InWords screens={step.screens} alone={alone} />
-      </figcaption>
+      <div className="mt-2 text-sm text-soft beside:flex beside:items-start beside:justify-between beside:gap-x-6 cut:block">
+        {shownAs}
+        <figcaption className="py-1 beside:max-w-[26rem] beside:text-end cut:text-start">
+          {step.screens.map(({ picture, device, ui, caption }) => (
+            <span key={picture.file} className={`ui-${ui} ${alone ? '' : `on-${device}`}`}>
+              <Caption caption={caption} /> {t('caption.yours')}
+            </span>
+          ))}
+          <InWords screens={step.screens} alone={alone} />
+        </figcaption>
+      </div>
     </figure>
   );
 }

@@ -12,26 +12,26 @@ interface LineProps {
   at: string;
 }
 
-/** The guide as a metro line, upright, at the left of a step. What lies behind is coloured. */
+/** The guide as a metro line, lying above a step. What lies behind is coloured. */
 export function Line({ lang, track, guide, at }: LineProps) {
   const { t } = useTranslation('shell');
   const here = guide.stops.findIndex(({ id }) => id === at);
   return (
-    <nav aria-label={t('line')} className="no-print">
-      <ol>
+    <nav aria-label={t('line')} className="no-print hidden beside:block cut:hidden">
+      <ol className="grid auto-cols-fr grid-flow-col">
         {guide.stops.map((stop, index) => (
-          <li key={stop.id} className="relative flex gap-5 pb-6 last:pb-0">
+          <li key={stop.id} className="relative pe-4">
             {index < guide.stops.length - 1 && (
               <span
                 aria-hidden
-                className={`absolute start-[0.6rem] top-3 -bottom-3 w-[0.4rem] ${index < here ? 'bg-line' : 'bg-ahead'}`}
+                className={`absolute start-2 -end-2 top-[0.45rem] h-1.5 ${index < here ? 'bg-line' : 'bg-ahead'}`}
               />
             )}
             <Disc square={stop.refuses} state={state(index, here)} />
             <PageLink
               to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
               aria-current={index === here ? 'step' : undefined}
-              className={`leading-snug no-underline hover:underline ${index === here ? 'font-bold' : ''} ${index > here ? 'text-soft' : 'text-ink'}`}
+              className={`mt-1 block text-xs leading-snug no-underline hover:underline ${index === here ? 'font-bold' : ''} ${index > here ? 'text-soft' : 'text-ink'}`}
             >
               {stop.title}
             </PageLink>
@@ -50,16 +50,16 @@ function state(index: number, here: number): State {
 }
 
 const discs: Record<State, string> = {
-  behind: 'border-line border-[0.33rem]',
-  here: 'border-line border-[0.5rem] scale-[1.25]',
-  ahead: 'border-ahead border-[0.33rem]',
+  behind: 'border-line border-4',
+  here: 'border-line border-[0.4rem] scale-[1.3]',
+  ahead: 'border-ahead border-4',
 };
 
 function Disc({ square, state: look }: { square: boolean; state: State }) {
   return (
     <span
       aria-hidden
-      className={`relative size-[1.6rem] shrink-0 scale-[0.9] bg-paper ${square ? 'rounded-sm' : 'rounded-full'} ${discs[look]}`}
+      className={`relative block size-[1.15rem] bg-paper ${square ? 'rounded-sm' : 'rounded-full'} ${discs[look]}`}
     />
   );
 }

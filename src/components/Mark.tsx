@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Box } from '../content.ts';
 import { LabelText } from './Labels.tsx';
 import { PageLink } from './PageLink.tsx';
+import { markPlace, setPlace } from './place.ts';
 
 interface MarkProps {
   /** The build writes the mark's place under this name, so that it shows without script. */
@@ -13,28 +14,35 @@ interface MarkProps {
   label: string;
   /** Its number, where several are pressed in turn. */
   number?: number | undefined;
+  /** True where it lies on another strip, as long as the picture is cut to strips. */
+  elsewhere?: boolean;
   /** Pressed like the real control, it leads there. */
   to?: string | undefined;
 }
 
 /** Frames what to press on a picture. */
-export function Mark({ id, box, narrow, label, number, to }: MarkProps) {
+export function Mark({ id, box, narrow, label, number, elsewhere = false, to }: MarkProps) {
   const { t } = useTranslation('guide');
-  const below = box[1] < 12;
-  const bubble = (
-    <span
-      aria-hidden={number === undefined ? undefined : true}
-      className={`absolute rounded-full bg-line-fill px-3 py-1 text-xs leading-snug font-bold whitespace-nowrap text-on-line ${below ? 'top-full -mt-1.5' : 'bottom-full -mb-1.5'} ${box[0] + box[2] < 20 ? 'start-2' : 'end-3'}`}
-    >
-      {number === undefined ? t('picture.press') : number}
-    </span>
-  );
-  const frame = 'mark rounded-md border-[3px] border-mark text-inherit no-underline';
+  const bubble =
+    number === undefined ? (
+      <span
+        className={`absolute rounded-full bg-line-fill px-3 py-0.5 text-xs leading-snug font-bold whitespace-nowrap text-on-line ${box[1] < 7 ? 'top-full -mt-1.5' : 'bottom-full -mb-1.5'} ${box[0] + box[2] < 25 ? 'start-2' : 'end-3'}`}
+      >
+        {t('picture.press')}
+      </span>
+    ) : (
+      <span
+        aria-hidden
+        className={`absolute -top-3.5 grid size-6 place-items-center rounded-full bg-line-fill text-xs leading-none font-bold text-on-line ${box[0] + box[2] > 96 ? 'end-0' : '-end-3'}`}
+      >
+        {number}
+      </span>
+    );
+  const frame = `mark rounded-md border-[3px] border-mark text-inherit no-underline ${elsewhere ? 'cut:hidden' : ''}`;
   const place = {
     'data-mark': id,
     'data-narrow': narrow ? '' : undefined,
-    // Not a style attribute in the HTML: the content security policy refuses those.
-    ref: (element: HTMLElement | null) => setPlace(element, box, narrow),
+    ref: (element: HTMLElement | null) => setPlace(element, markPlace(box, narrow)),
   };
   if (!to) {
     return (
@@ -52,19 +60,4 @@ export function Mark({ id, box, narrow, label, number, to }: MarkProps) {
       </span>
     </PageLink>
   );
-}
-
-function setPlace(element: HTMLElement | null, box: Box, narrow: Box | undefined) {
-  for (const [name, value] of placeOf(box, narrow)) element?.style.setProperty(name, String(value));
-}
-
-/** Custom properties that `.mark` in `index.css` turns into a place. */
-export function placeOf(box: Box, narrow: Box | undefined): [string, number][] {
-  const named = (prefix: string, [x, y, w, h]: Box): [string, number][] => [
-    [`--${prefix}x`, x],
-    [`--${prefix}y`, y],
-    [`--${prefix}w`, w],
-    [`--${prefix}h`, h],
-  ];
-  return [...named('', box), ...(narrow ? named('n', narrow) : [])];
 }

@@ -16,7 +16,7 @@ interface OpenOnPlatformProps {
 export function OpenOnPlatform({ name, href, says }: OpenOnPlatformProps) {
   const { t } = useTranslation('guide');
   return (
-    <OutLink href={href} className={`no-print ${buttonClass('main')} max-narrow:w-full`}>
+    <OutLink href={href} className={`no-print ${buttonClass('main')} w-full`}>
       {says ? <Rich text={says} heading /> : t('open', { name })} <ArrowOut />
     </OutLink>
   );

@@ -36,7 +36,7 @@ function Hint({ name, id, other }: HintProps) {
   const text = useContext(Labels)[id ?? '']?.text;
   if (!text || text.fr === text.en) return null;
   return (
-    <p className={`ui-${other === 'fr' ? 'en' : 'fr'} mt-3 text-sm text-soft`}>
+    <p className={`ui-${other === 'fr' ? 'en' : 'fr'} mt-2 text-sm text-soft`}>
       {pieces(t(`otherLanguage.${other}`, { name })).map(({ at, tag, inner }) =>
         tag === 'label' ? (
           <span key={at} lang={other} className="chip">

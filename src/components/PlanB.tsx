@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Copyable } from './Copyable.tsx';
+import { Disclosure } from './Disclosure.tsx';
 
 interface PlanBProps {
   /** The address that was to be opened. */
@@ -12,8 +13,7 @@ interface PlanBProps {
 export function PlanB({ href, otherwise }: PlanBProps) {
   const { t } = useTranslation('guide');
   return (
-    <details className="no-print text-sm">
-      <summary className="py-2 text-soft underline underline-offset-4">{t('planB.title')}</summary>
+    <Disclosure title={t('planB.title')}>
       <p className="mb-3">{t('planB.body')}</p>
       <Copyable short button={t('copy.address')}>
         {href}
@@ -32,6 +32,6 @@ export function PlanB({ href, otherwise }: PlanBProps) {
           </ol>
         </>
       )}
-    </details>
+    </Disclosure>
   );
 }

@@ -9,8 +9,8 @@ interface SeeProps {
 /** What the reader should now see. */
 export function See({ wording }: SeeProps) {
   return (
-    <p className="mt-6 flex gap-4 rounded-md bg-done-paper px-5 py-4">
-      <span className="pt-0.5 text-done">
+    <p className="mt-4 flex gap-3 rounded-md bg-done-paper px-4 py-2.5 text-sm">
+      <span className="text-done">
         <Tick />
       </span>
       <span>

@@ -33,8 +33,8 @@ export function ShownAs({ name, devices: shown }: ShownAsProps) {
   }
 
   return (
-    <details className="no-print group mb-3 text-sm">
-      <summary className="flex list-none flex-wrap items-baseline gap-x-2 py-2 text-soft">
+    <details className="no-print shrink-0 text-sm open:shrink">
+      <summary className="flex list-none flex-wrap items-baseline gap-x-1.5 py-1 text-soft">
         <span>{t('shown')}</span>
         <b className="font-semibold text-ink">
           {shown.map((each) => (

@@ -10,7 +10,7 @@ interface SiteFooterProps {
 export function SiteFooter({ lang }: SiteFooterProps) {
   const { t } = useTranslation('shell');
   return (
-    <footer className="mx-auto mt-14 w-full max-w-site px-4 pb-8 text-sm text-soft">
+    <footer className="site-width mt-14 pb-8 text-sm text-soft">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-rule pt-5">
         <p>{t('independent')}</p>
         <ul className="no-print flex flex-wrap gap-x-6">

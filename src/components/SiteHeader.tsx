@@ -14,7 +14,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ address, lang }: SiteHeaderProps) {
   const { t } = useTranslation('shell');
   return (
-    <header className="mx-auto flex w-full max-w-bar flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 wide:px-10 wide:py-4">
+    <header className="site-width flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2">
       <a
         href="#main"
         className="no-print absolute start-4 top-2 z-20 -translate-y-24 rounded-md bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
@@ -45,7 +45,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
               lang={each}
               hrefLang={each}
               aria-current={each === lang ? 'true' : undefined}
-              className="rounded-full px-3.5 py-1.5 text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
+              className="rounded-full px-3 py-1 text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
             >
               {ownNames[each]}
             </PageLink>

@@ -19,8 +19,8 @@ interface StepHeadingProps {
 export function StepHeading({ title, part, number, of }: StepHeadingProps) {
   const { t } = useTranslation('guide');
   return (
-    <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
-      <span className="mb-3 block font-text text-sm font-bold tracking-normal text-line-text">
+    <h1 tabIndex={-1} className="text-step beside:text-step-beside">
+      <span className="mb-1 block leading-snug font-text text-sm font-bold tracking-normal text-line-text">
         {part === 'counted' ? t('count', { n: number, of }) : t(`part.${part}`)}
         <Colon />
       </span>

@@ -14,15 +14,15 @@ interface StepNavProps {
 export function StepNav({ back, next, toCheck }: StepNavProps) {
   const { t } = useTranslation('guide');
   return (
-    <div className="at-hand no-print mt-8 flex gap-3 bg-paper py-3">
-      <PageLink to={back} rel="prev" className={`${buttonClass('quiet')} max-narrow:px-3`}>
+    <div className="at-hand no-print mt-3 flex gap-2.5 bg-paper">
+      <PageLink to={back} rel="prev" className={`${buttonClass('quiet')} max-narrow:px-4`}>
         <ArrowLeft /> {t('back')}
       </PageLink>
       {next && (
         <PageLink
           to={next}
           rel="next"
-          className={`${buttonClass('line')} min-w-0 grow max-narrow:px-3 wide:grow-0 wide:px-10`}
+          className={`${buttonClass('line')} min-w-0 grow max-narrow:px-3`}
         >
           {t(toCheck ? 'toCheck' : 'next')} <ArrowRight />
         </PageLink>

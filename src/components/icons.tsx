@@ -49,3 +49,27 @@ export function Tick() {
     </Icon>
   );
 }
+
+export function Cross() {
+  return (
+    <Icon>
+      <path d="m3 3 10 10M13 3 3 13" />
+    </Icon>
+  );
+}
+
+export function Plus() {
+  return (
+    <Icon>
+      <path d="M8 2v12M2 8h12" />
+    </Icon>
+  );
+}
+
+export function Minus() {
+  return (
+    <Icon>
+      <path d="M2 8h12" />
+    </Icon>
+  );
+}

@@ -45,8 +45,10 @@ export interface AnyStepWords {
   stop: string;
   /** What to do, in the imperative. */
   title: string;
-  /** How, in one to three sentences. */
+  /** How, in one to three short sentences: with the picture it must fit a phone's window. */
   do: ByDevice<string>;
+  /** What helps where that is not enough; it stands below. */
+  help?: ByDevice<string>;
   /** What the reader should then see. Absent on a check, which asks instead. */
   see?: ByDevice<string>;
   /** A text to be copied, with `{{name}}` and `{{email}}` where the reader may fill them in. */

@@ -6,6 +6,7 @@ import { Figures } from '../components/Figures.tsx';
 import { GuideEnd } from '../components/GuideEnd.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
 import { ArrowRight } from '../components/icons.tsx';
+import { OpenOnPlatform } from '../components/OpenOnPlatform.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { Rich, Wording } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
@@ -20,7 +21,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
   return (
-    <div className="mx-auto max-w-page px-4 wide:pt-8">
+    <div className="site-width max-w-page beside:pt-6">
       <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
         <span className="mb-3 block font-text text-sm font-bold tracking-normal text-line-text">
           {track.line}
@@ -79,7 +80,18 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
       </h2>
       <p className="mt-3 mb-5 text-md leading-[1.75]">
         <Wording wording={step.do} />
+        {step.help && (
+          <>
+            {' '}
+            <Wording wording={step.help} />
+          </>
+        )}
       </p>
+      {step.open && (
+        <div className="no-print mb-5 narrow:w-fit">
+          <OpenOnPlatform name={content.app} href={step.open.href} says={step.open.says} />
+        </div>
+      )}
       {step.screens.length > 0 && <Figures step={step} next={next} />}
       {step.see && <See wording={step.see} />}
       {step.outcomes.length > 0 && (

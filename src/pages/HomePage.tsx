@@ -5,7 +5,7 @@ import type { HomeContent } from '../content.ts';
 export function HomePage({ content }: { content: HomeContent }) {
   const { t } = useTranslation('home');
   return (
-    <div className="mx-auto max-w-site px-4 pt-5 wide:pt-9">
+    <div className="site-width pt-4 wide:pt-8">
       <h1
         tabIndex={-1}
         className="max-w-page text-home leading-[1.05] font-extrabold narrow:text-5xl"

@@ -3,9 +3,10 @@ import { type Head, headOf } from '../app/head.ts';
 import type { Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
 import { contentHref } from './fingerprint.ts';
+import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { headHtml } from './head-html.ts';
 import { inlineScripts } from './inline-scripts.ts';
-import { marksCss } from './mark-styles.ts';
+import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import { allPages } from './site.ts';
 import type { Template } from './template.ts';
@@ -32,11 +33,11 @@ afterEach(() => void vi.unstubAllEnvs());
 describe('the head', () => {
   test('of a step says all that there is to say, the policy first', () => {
     const page = pageOf('fr/linkedin/switch/turn-off/index.html');
-    const [early = ''] = inlineScripts('step');
-    const marks = marksCss(page);
+    const [early = '', first = ''] = inlineScripts('step', firstPictures(page));
+    const marks = placesCss(page);
     expect(marks).not.toBe('');
     expect(linesOf(page, { title: 'Un titre', description: 'Une description' })).toEqual([
-      policyHtml([early], ['a{}', marks]),
+      policyHtml([early, first], ['a{}', marks]),
       '<title>Un titre</title>',
       '<meta name="description" content="Une description">',
       '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
@@ -51,6 +52,8 @@ describe('the head', () => {
       '<style>a{}</style>',
       `<style>${marks}</style>`,
       `<script>${early}</script>`,
+      `<script>${first}</script>`,
+      firstPictureLinks(page),
       `<link rel="preload" href="${contentHref(page)}" as="fetch" crossorigin>`,
       '<link rel="modulepreload" href="/d.js">',
     ]);

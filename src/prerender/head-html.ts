@@ -2,15 +2,17 @@ import type { Head } from '../app/head.ts';
 import type { Page } from '../content.ts';
 import { absoluteHref, fileHref } from '../paths.ts';
 import { contentHref } from './fingerprint.ts';
+import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
-import { marksCss } from './mark-styles.ts';
+import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import type { Template } from './template.ts';
 
 export function headHtml(page: Page, head: Head, template: Template): string {
-  const scripts = inlineScripts(page.kind);
-  const styles = [template.css, marksCss(page)].filter((css) => css !== '');
+  const scripts = inlineScripts(page.kind, firstPictures(page));
+  const styles = [template.css, placesCss(page)].filter((css) => css !== '');
   const data = contentHref(page);
+  const pictureLinks = firstPictureLinks(page);
   const href = (path: string) => escapeHtml(absoluteHref(path));
   return [
     ...(template.css ? [policyHtml(scripts, styles)] : []),
@@ -29,6 +31,7 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ),
     ...styles.map((css) => `<style>${css}</style>`),
     ...scripts.map((script) => `<script>${script}</script>`),
+    ...(pictureLinks ? [pictureLinks] : []),
     ...(data ? [`<link rel="preload" href="${data}" as="fetch" crossorigin>`] : []),
     ...template.scripts(page).map((script) => `<link rel="modulepreload" href="${script}">`),
   ].join('\n    ');

@@ -62,6 +62,14 @@ describe('the scripts of a page', () => {
     });
   });
 
+  test('ask at once for the picture of a page that shows one', () => {
+    const pictures = [{ ui: 'fr', href: '/a.avif' }];
+    const [, second = '', ...more] = inlineScripts('step', pictures);
+    expect(second).toMatch(/^\(function fetchFirst\(/);
+    expect(second).toContain('([{"ui":"fr","href":"/a.avif"}],');
+    expect(more).toEqual([]);
+  });
+
   test('pick the language on the front page, by what is kept and the languages that we speak', () => {
     const [, second = ''] = inlineScripts('welcome');
     expect(second).toMatch(/^\(function goToLanguage\(/);
@@ -79,7 +87,7 @@ describe('the scripts of a page', () => {
 
   test('hold no comment, and nothing that ends them', () => {
     const rough = kinds
-      .flatMap(inlineScripts)
+      .flatMap((kind) => inlineScripts(kind, [{ ui: 'fr', href: '/a.avif' }]))
       .filter((text) => /^\s*\/\/|^\s+\S|<\/script|<!--/m.test(text));
     expect(rough).toEqual([]);
   });

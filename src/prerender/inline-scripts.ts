@@ -1,13 +1,19 @@
+import { narrowPicture, phoneGuess } from '../components/windows.ts';
 import { findNearest } from '../pages/find-nearest.ts';
 import { goToLanguage } from '../pages/go-to-language.ts';
 import type { PageKind } from '../paths.ts';
 import { early, earlyArguments } from '../reader/early.ts';
+import { type FirstPicture, fetchFirst } from '../reader/first-picture.ts';
 import { storageKey } from '../reader/kept.ts';
 import { languages } from '../steps/basics.ts';
 
 /** The scripts that stand in a page and run before it is painted. */
-export function inlineScripts(kind: PageKind): string[] {
-  return [call(early, earlyArguments), ...soloScripts(kind)];
+export function inlineScripts(kind: PageKind, pictures: readonly FirstPicture[] = []): string[] {
+  return [
+    call(early, earlyArguments),
+    ...(pictures.length > 0 ? [call(fetchFirst, [pictures, narrowPicture, phoneGuess])] : []),
+    ...soloScripts(kind),
+  ];
 }
 
 function soloScripts(kind: PageKind): string[] {

@@ -5,6 +5,7 @@ import { confidenceOf, type Evidence, oldest } from '../../steps/evidence.ts';
 import { type Screen, type ScreenId, screens } from '../../steps/screens.ts';
 import { traceContent } from './evidence.ts';
 import { labelsById } from './labels.ts';
+import { stripsOf } from './strips.ts';
 
 const manifest = readManifest();
 
@@ -24,6 +25,7 @@ export function screensOf(
         ui,
         picture: pictureContent(key, pressed[device]),
         ...(narrow in manifest && { narrow: pictureContent(narrow, pressed[device]) }),
+        strips: stripsOf(pictureAt(narrow in manifest ? narrow : key), pressed[device]),
         shows,
         pressed: pressed[device],
         caption: captionContent(screen, device, ui, shows),

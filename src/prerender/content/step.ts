@@ -45,6 +45,7 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     id: step.id,
     title: own.title,
     do: own.do,
+    ...(own.help && { help: own.help }),
     ...(own.see && { see: own.see }),
     refuses: step.refuses === true,
     number: counted === -1 ? null : counted + 1,

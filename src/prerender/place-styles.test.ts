@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
 import { readManifest } from '../pictures/manifest.ts';
-import { marksCss } from './mark-styles.ts';
+import { placesCss } from './place-styles.ts';
 import { allPages } from './site.ts';
 
 const manifest = readManifest();
@@ -36,7 +36,18 @@ function percentOf(key: string, id: string): number[] {
 }
 
 describe('the style block of a step', () => {
-  const marks = () => placesIn(marksCss(pageOf('fr/linkedin/switch/turn-off/index.html')));
+  test('says how large its pictures are, and where they are cut', () => {
+    const page = pageOf('fr/linkedin/notification/account-preferences/index.html');
+    const strips = [
+      ...placesCss(page).matchAll(/\[data-strip="linkedin-menu.phone.fr.(\d)"\]\{([^}]*)\}/g),
+    ];
+    expect(strips.map(([, index]) => index)).toEqual(['0', '1']);
+    for (const [, , body = ''] of strips) {
+      expect(body).toMatch(/^--picture-w:282;--picture-h:582;--cut-top:[\d.]+;--cut-h:0\.\d+$/);
+    }
+  });
+
+  const marks = () => placesIn(placesCss(pageOf('fr/linkedin/switch/turn-off/index.html')));
   const wide = ['--x', '--y', '--w', '--h'];
   const narrow = ['--nx', '--ny', '--nw', '--nh'];
 
@@ -69,28 +80,31 @@ describe('the style block of a step', () => {
   });
 
   test('holds nothing but places', () => {
-    const css = marksCss(pageOf('fr/linkedin/switch/turn-off/index.html'));
-    expect(css.replace(/\[data-mark="[\w.-]+"\]\{(--n?[xywh]:[\d.]+;?)+\}/g, '')).toBe('');
+    const css = placesCss(pageOf('fr/linkedin/switch/turn-off/index.html'));
+    const rule =
+      /\[data-(mark|strip)="[\w.-]+"\]\{(--(n?[xywh]|picture-[wh]|narrow-[wh]|cut-(top|h)):[\d.]+;?)+\}/g;
+    expect(css.replace(rule, '')).toBe('');
   });
 
   test('tells apart what is pressed in turn', () => {
     const page = pageOf('fr/linkedin/notification/account-preferences/index.html');
-    const names = placesIn(marksCss(page)).map(([mark]) => mark);
+    const names = placesIn(placesCss(page)).map(([mark]) => mark);
     expect(names).toHaveLength(8);
     expect(new Set(names).size).toBe(8);
   });
 });
 
 test('a guide on one page has the marks of all its steps', () => {
-  const whole = marksCss(pageOf('fr/linkedin/switch/index.html'));
+  const whole = placesCss(pageOf('fr/linkedin/switch/index.html'));
   const steps = ['open-setting', 'turn-off', 'check'].map((id) =>
-    marksCss(pageOf(`fr/linkedin/switch/${id}/index.html`)),
+    placesCss(pageOf(`fr/linkedin/switch/${id}/index.html`)),
   );
-  expect(whole).toBe(steps.join(''));
+  const rules = (css: string) => new Set(css.match(/[^}]*\}/g));
+  expect(rules(whole)).toEqual(rules(steps.join('')));
   expect(steps.map((css) => css !== '')).toEqual([true, true, false]);
 });
 
 test('pages without pictures have no such block', () => {
   const others = allPages().filter(({ kind }) => kind !== 'guide' && kind !== 'step');
-  expect(new Set(others.map(marksCss))).toEqual(new Set(['']));
+  expect(new Set(others.map(placesCss))).toEqual(new Set(['']));
 });

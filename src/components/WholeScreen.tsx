@@ -1,0 +1,114 @@
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepContent } from '../content.ts';
+import { barButtonClass } from './Button.tsx';
+import { Cross } from './icons.tsx';
+import { setPlace, stripPlace } from './place.ts';
+import { Sheet } from './Sheet.tsx';
+import type { ZoomProps } from './Zoom.tsx';
+
+interface WholeScreenProps {
+  /** Its id, by which buttons open it. */
+  id: string;
+  step: StepContent;
+  /** Path of the next step. */
+  next?: string | undefined;
+}
+
+/**
+ * The step's whole picture over the page. The platform opens and closes it, before any script; to
+ * come nearer is a script of its own, fetched when the picture is opened.
+ */
+export function WholeScreen({ id, step, next }: WholeScreenProps) {
+  const { t } = useTranslation('guide');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const Zoom = useZoom(isOpen);
+  const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
+
+  // It may have been opened before this script came.
+  useEffect(() => setOpen(dialog.current?.open ?? false), []);
+
+  return (
+    <dialog
+      ref={dialog}
+      id={id}
+      aria-label={t('picture.whole')}
+      className="whole-screen no-print"
+      onToggle={() => setOpen(dialog.current?.open ?? false)}
+      {...{ closedby: 'any' }}
+    >
+      <div className="flex justify-end gap-2 p-2">
+        {Zoom && stage.current && <Zoom stage={stage.current} />}
+        <DialogButton id={id} command="close" className={barButtonClass}>
+          {t('picture.close')} <Cross />
+        </DialogButton>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and moves by the arrow keys. */}
+      <div ref={stage} className="stage" tabIndex={0}>
+        <div className="staged">
+          {step.screens.map((screen) => (
+            <div
+              key={screen.picture.file}
+              className={`whole ui-${screen.ui} ${alone ? '' : `on-${screen.device}`}`}
+              data-strip={`${screen.picture.file}.0`}
+              data-narrow={screen.narrow ? '' : undefined}
+              ref={(element) => setPlace(element, stripPlace(screen, 0))}
+            >
+              <Sheet screen={screen} next={next} />
+            </div>
+          ))}
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+/** The program that zooms, once it was wanted; without it the picture scrolls. */
+function useZoom(wanted: boolean): ComponentType<ZoomProps> | null {
+  const [loaded, setLoaded] = useState<{ Zoom: ComponentType<ZoomProps> } | null>(null);
+  useEffect(() => {
+    if (wanted) import('./Zoom.tsx').then(setLoaded, () => {});
+  }, [wanted]);
+  return wanted && loaded ? loaded.Zoom : null;
+}
+
+interface OpenWholeProps {
+  id: string;
+  /** Lies over the picture, below its marks, for a mouse or finger alone. */
+  overPicture?: boolean;
+  children?: ReactNode;
+}
+
+/** Opens the whole picture. */
+export function OpenWhole({ id, overPicture = false, children }: OpenWholeProps) {
+  return (
+    <DialogButton
+      id={id}
+      command="show-modal"
+      className={overPicture ? 'over-picture' : 'open-whole no-print'}
+      {...(overPicture && { 'aria-hidden': true, tabIndex: -1 })}
+    >
+      {children}
+    </DialogButton>
+  );
+}
+
+interface DialogButtonProps extends React.ComponentProps<'button'> {
+  id: string;
+  command: 'show-modal' | 'close';
+}
+
+function DialogButton({ id, command, ...rest }: DialogButtonProps) {
+  return <button type="button" {...rest} {...{ command, commandfor: id }} onClick={byScript} />;
+}
+
+/** For browsers that do not yet know what a button commands. */
+function byScript({ currentTarget: button }: React.MouseEvent<HTMLButtonElement>) {
+  if ('commandForElement' in HTMLButtonElement.prototype) return;
+  const dialog = document.getElementById(button.getAttribute('commandfor') ?? '');
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  if (button.getAttribute('command') === 'close') dialog.close();
+  else dialog.showModal();
+}

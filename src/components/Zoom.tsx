@@ -1,0 +1,59 @@
+import { useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useZoomPanPinch } from 'react-zoom-pan-pinch';
+import { barButtonClass } from './Button.tsx';
+import { Minus, Plus } from './icons.tsx';
+
+export interface ZoomProps {
+  /** What is looked through; its only child is what moves in it. */
+  stage: HTMLDivElement;
+}
+
+/**
+ * Lets the reader come nearer to a picture: by pinch, wheel, double tap, plus, minus, arrows and these
+ * two buttons. Everything but the buttons is the library's.
+ */
+export function Zoom({ stage }: ZoomProps) {
+  const { t } = useTranslation('guide');
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { instance, wrapperRef, contentRef } = useZoomPanPinch({
+    minScale: 1,
+    maxScale: 4,
+    centerZoomedOut: true,
+    doubleClick: { mode: 'toggle', ...(still && { animationTime: 0 }) },
+    keyboard: { disabled: false, ...(still && { animationTime: 0 }) },
+    ...(still && { panning: { velocityDisabled: true } }),
+  });
+  // They stand in the page already, and must be known before the library's own effect.
+  wrapperRef.current = stage;
+  if (stage.firstElementChild instanceof HTMLDivElement) {
+    contentRef.current = stage.firstElementChild;
+  }
+
+  useLayoutEffect(() => {
+    stage.dataset.zoom = '';
+    const mark = [...stage.querySelectorAll<HTMLElement>('.mark')].findLast(
+      ({ offsetParent }) => offsetParent !== null,
+    );
+    const { zoomToElement } = instance.current.getContext();
+    if (mark) zoomToElement(mark, 1, 0);
+    return () => {
+      delete stage.dataset.zoom;
+    };
+  }, [stage, instance]);
+
+  const zoom = (way: 'zoomIn' | 'zoomOut') =>
+    instance.current.getContext()[way](0.5, still ? 0 : undefined);
+  return (
+    <>
+      <button type="button" className={barButtonClass} onClick={() => zoom('zoomOut')}>
+        <Minus />
+        <span className="sr-only">{t('picture.zoomOut')}</span>
+      </button>
+      <button type="button" className={barButtonClass} onClick={() => zoom('zoomIn')}>
+        <Plus />
+        <span className="sr-only">{t('picture.zoomIn')}</span>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { StripContent } from '../../content.ts';
+import type { Area, Picture } from '../../pictures/manifest.ts';
+
+/** From one height on the picture to another, in its pixels. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Pixels left above and below what is pressed: its frame, and the words or number on it. */
+const above = 22;
+const below = 14;
+
+/** An edge of the picture that is as near as this belongs to the strip. */
+const near = 20;
+
+/** How high a strip is, in widths of its picture: alone, as one of two, as one of more. */
+const heights = [0.62, 0.36, 0.3] as const;
+
+/**
+ * Cuts a picture to what is pressed, for windows too small for the whole: one strip for what lies
+ * close together, one for each that lies apart, from top to bottom.
+ */
+export function stripsOf(picture: Picture, pressed: readonly string[]): StripContent[] {
+  const areas = new Map<string, Area>(Object.entries(picture.areas));
+  const marks = pressed.map((id, index) => ({ index, area: areas.get(id) })).flatMap(inSpan);
+  const groups = joined(marks, picture.width * heights[0]);
+  const height = picture.width * heightOfOne(groups.length);
+  const others = [...areas].flatMap(([id, area]) => (pressed.includes(id) ? [] : [spanOf(area)]));
+  return groups.map(({ span, marks: indices }) => {
+    const { from, to } = atGaps(grown(span, height, picture.height), span, others);
+    return {
+      top: fraction(from / picture.height),
+      height: fraction((to - from) / picture.height),
+      marks: indices,
+      atTop: from === 0,
+      atBottom: to === picture.height,
+    };
+  });
+
+  function inSpan({ index, area }: { index: number; area: Area | undefined }) {
+    if (!area) return [];
+    const { from, to } = spanOf(area);
+    const span = within({ from: from - above, to: to + below }, picture.height);
+    return [{ index, span }];
+  }
+}
+
+interface Group {
+  span: Span;
+  marks: number[];
+}
+
+/** Puts together what lies so close that one strip shows it all. */
+function joined(marks: readonly { index: number; span: Span }[], most: number): Group[] {
+  const groups: Group[] = [];
+  for (const { index, span } of marks.toSorted((a, b) => a.span.from - b.span.from)) {
+    const last = groups.at(-1);
+    const to = Math.max(last?.span.to ?? 0, span.to);
+    if (last && to - last.span.from <= most) {
+      last.span = { from: last.span.from, to };
+      last.marks.push(index);
+    } else {
+      groups.push({ span, marks: [index] });
+    }
+  }
+  return groups;
+}
+
+function heightOfOne(count: number): number {
+  const [alone, ofTwo, ofMore] = heights;
+  if (count === 1) return alone;
+  return count === 2 ? ofTwo : ofMore;
+}
+
+/** The same middle, so high, as far as the picture goes. */
+function grown({ from, to }: Span, height: number, whole: number): Span {
+  const more = Math.max(0, height - (to - from)) / 2;
+  const start = Math.min(from - more, whole - height);
+  return within({ from: start, to: Math.max(to + more, start + height, height) }, whole);
+}
+
+function within({ from, to }: Span, whole: number): Span {
+  return { from: from < near ? 0 : from, to: to > whole - near ? whole : to };
+}
+
+/** Moves an edge that runs through a control to the end of that control, whichever is nearer. */
+function atGaps(strip: Span, kept: Span, others: readonly Span[]): Span {
+  const cut = (edge: number) => others.find(({ from, to }) => from < edge && edge < to);
+  const top = cut(strip.from);
+  const bottom = cut(strip.to);
+  return {
+    from: top ? nearest(strip.from, top, (edge) => edge <= kept.from) : strip.from,
+    to: bottom ? nearest(strip.to, bottom, (edge) => edge >= kept.to) : strip.to,
+  };
+}
+
+/** The end of the control that is nearer to the edge; where none is allowed, the edge stays. */
+function nearest(edge: number, { from, to }: Span, allowed: (end: number) => boolean): number {
+  const [first = edge] = [from, to]
+    .filter(allowed)
+    .sort((a, b) => Math.abs(a - edge) - Math.abs(b - edge));
+  return first;
+}
+
+function spanOf([, y, , height]: Area): Span {
+  return { from: y, to: y + height };
+}
+
+function fraction(part: number): number {
+  return Math.round(part * 10_000) / 10_000;
+}

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { type Device, languages } from '../src/steps/basics.ts';
+import { type BuiltGuide, builtGuides } from './site.ts';
+import { expect, test } from './test.ts';
+
+/** Windows in which a whole step shows without scrolling. */
+const whole = [
+  [1366, 650],
+  [1440, 780],
+  [1920, 950],
+  [768, 950],
+  [390, 700],
+  [360, 640],
+] as const;
+
+/** Windows in which the last mark and the way on do. */
+const least = [
+  [1280, 600],
+  [320, 568],
+] as const;
+
+/** Steps that truly cannot, each with its reason: three at most. */
+const exceptions: Readonly<Record<string, string>> = {};
+
+const leastText = {
+  phone: { width: 282, size: 14.5 },
+  narrow: { width: 354, size: 14 },
+  wide: { width: 754, size: 13 },
+};
+/** The least size at which the words of a picture may show, in CSS pixels. */
+const readable = 11;
+
+interface Subject {
+  guide: BuiltGuide;
+  id: string;
+  devices: readonly Device[];
+}
+
+const subjects: readonly Subject[] = builtGuides.flatMap((guide) =>
+  guide.content.steps.flatMap(({ id, screens }) =>
+    screens.some(({ pressed }) => pressed.length > 0)
+      ? [{ guide, id, devices: [...new Set(screens.map(({ device }) => device))] }]
+      : [],
+  ),
+);
+
+interface Part {
+  name: string;
+  /** Why it is not seen, or nothing. */
+  fault: string | null;
+  isMark: boolean;
+}
+
+interface Look {
+  parts: Part[];
+  /** How large the picture shows, of what was drawn, and the width of that drawing. */
+  scale: number;
+  drawnWidth: number;
+}
+
+/** Runs in the page: what must be seen, with what is wrong about it, for one device and language. */
+function look(shownAs: { device: string; ui: string }): Look {
+  // As the address and the last choice do; the style sheet does the rest, with script or without.
+  Object.assign(document.documentElement.dataset, shownAs);
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+  const faultOf = (element: HTMLElement) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (top < 0 || left < 0) return `begins at ${Math.round(left)}, ${Math.round(top)}`;
+    if (bottom > innerHeight) return `ends ${Math.round(bottom - innerHeight)} px too low`;
+    if (right > innerWidth) return `ends ${Math.round(right - innerWidth)} px too far`;
+    for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
+      const hit = document.elementFromPoint((left + right) / 2, y);
+      if (!hit || !(element.contains(hit) || hit.contains(element))) {
+        return `is covered by ${hit?.outerHTML.slice(0, 80)}`;
+      }
+    }
+    return null;
+  };
+  const part = (name: string, element: HTMLElement | undefined, isMark = false): Part => ({
+    name,
+    fault: element ? faultOf(element) : 'is not there',
+    isMark,
+  });
+  const [strip] = shown('figure .strip');
+  const drawnWidth = strip ? Number(getComputedStyle(strip).getPropertyValue('--wide')) : 0;
+  return {
+    parts: [
+      part('heading', shown('h1')[0]),
+      part('instruction', shown('h1 + p')[0]),
+      ...shown('figure .mark').map((mark, index) => part(`mark ${index + 1}`, mark, true)),
+      part('next', shown('a[rel="next"]')[0]),
+    ],
+    scale: (shown('figure img')[0]?.getBoundingClientRect().width ?? 0) / drawnWidth,
+    drawnWidth,
+  };
+}
+
+/** The least size at which words are drawn, by the width of the drawing. */
+function leastDrawn(width: number): number {
+  return Object.values(leastText).find((each) => each.width === width)?.size ?? 0;
+}
+
+async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<string[]> {
+  const faults: string[] = [];
+  const variants = devices.flatMap((device) => languages.map((ui) => ({ device, ui })));
+  for (const [width, height] of [...whole, ...least]) {
+    await page.setViewportSize({ width, height });
+    const isWhole = whole.some(([w, h]) => w === width && h === height);
+    for (const shownAs of variants) {
+      const { parts, scale, drawnWidth } = await page.evaluate(look, shownAs);
+      const marks = parts.filter(({ isMark }) => isMark);
+      const asked = isWhole ? parts : [...marks.slice(-1), ...parts.slice(-1)];
+      const where = `${guide.path}${id}/ on a ${shownAs.device} in ${shownAs.ui}, ${width} × ${height}`;
+      if (marks.length === 0) faults.push(`${where}: no mark`);
+      for (const { name, fault } of asked) if (fault) faults.push(`${where}: ${name} ${fault}`);
+      const words = leastDrawn(drawnWidth) * scale;
+      if (!(words >= readable)) faults.push(`${where}: words of ${words.toFixed(1)} px`);
+    }
+  }
+  return faults;
+}
+
+const byGuide = Map.groupBy(subjects, ({ guide }) => guide);
+
+for (const [guide, steps] of byGuide) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+      test.use({ javaScriptEnabled });
+
+      test(`each step of ${guide.path} shows in one view what to press and how to go on`, async ({
+        page,
+      }) => {
+        for (const step of steps) {
+          if (exceptions[`${guide.content.track.id}/${guide.content.guide.id}/${step.id}`])
+            continue;
+          await page.goto(`${guide.path}${step.id}/`);
+          expect.soft(await faultsAt(page, step)).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+test('no more than three steps are excepted', () => {
+  expect(Object.keys(exceptions).length).toBeLessThanOrEqual(3);
+});
