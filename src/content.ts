@@ -25,16 +25,22 @@ export interface PictureContent {
   marks: readonly Box[];
 }
 
-/** A part of a picture, as wide as the picture, that shows something to press. */
-export interface StripContent {
+/** A part of a picture, as wide as the picture. */
+export interface CutContent {
   /** Parts of the picture's height, from 0 to 1. */
   top: number;
   height: number;
-  /** Indices of the marks on it. */
-  marks: readonly number[];
   /** True where it reaches the edge of the screen. */
   atTop: boolean;
   atBottom: boolean;
+}
+
+/** Shows something to press: amply, or in a window that is low too. */
+export interface StripContent {
+  /** Indices of the marks on it. */
+  marks: readonly number[];
+  ample: CutContent;
+  tight: CutContent;
 }
 
 /** A screen as it is drawn for one device and one platform language. */

@@ -8,7 +8,7 @@ import { Sources } from './Trace.tsx';
 
 const path = '/en/linkedin/switch/turn-off/';
 const t = textsAt(path, 'guide');
-const date = '23\u00A0November\u00A02026';
+const date = '23\u00A0Nov\u00A02026';
 const trace = { confidence: 'confirmed', count: 3, sources: ['page'], read: '2026-11-23' } as const;
 const three: CaptionContent = { trace, ours: [], examples: [] };
 

@@ -1,26 +1,37 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaptionContent, TraceContent } from '../content.ts';
-import { dayInWords } from './dates.ts';
+import type { CaptionContent } from '../content.ts';
+import { shortDay } from './dates.ts';
 import { Sources } from './Trace.tsx';
 
 /** What one drawing rests on, in words: never more than its own layout and words. */
-export function Caption({ caption: { trace, ours, examples } }: { caption: CaptionContent }) {
-  const { t } = useTranslation('guide');
+export function Caption({ caption }: { caption: CaptionContent }) {
   return (
     <>
-      <DrawnFrom trace={trace} />
-      {ours.length > 0 && ` ${t('caption.translated', { count: ours.length })}`}
-      {examples.length > 0 && ` ${t('caption.examples')}`}
+      <DrawnFrom caption={caption} />
+      <NotSeen caption={caption} />
     </>
   );
 }
 
-function DrawnFrom({ trace: { confidence, count, sources, read } }: { trace: TraceContent }) {
+/** How many sources show it, and when they were read. */
+export function DrawnFrom({ caption }: { caption: CaptionContent }) {
   const { t, i18n } = useTranslation('guide');
+  const { confidence, count, sources, read } = caption.trace;
   const name = useContext(Sources)[sources[0] ?? '']?.name ?? '';
-  const date = dayInWords(read, i18n.language);
+  const date = shortDay(read, i18n.language);
   if (confidence === 'inferred') return t('caption.ours');
   if (confidence === 'seed') return t('caption.seed', { date });
   return count > 1 ? t('caption.several', { count, date }) : t('caption.one', { name, date });
+}
+
+/** What on it no source shows. */
+export function NotSeen({ caption: { ours, examples } }: { caption: CaptionContent }) {
+  const { t } = useTranslation('guide');
+  return (
+    <>
+      {ours.length > 0 && ` ${t('caption.translated', { count: ours.length })}`}
+      {examples.length > 0 && ` ${t('caption.examples')}`}
+    </>
+  );
 }

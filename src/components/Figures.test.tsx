@@ -146,14 +146,20 @@ const narrow: PictureContent = {
     [5, 6, 7, 8],
   ],
 };
+const atTop = (height: number) => ({ top: 0, height, atTop: true, atBottom: false });
+
 const some: ScreenContent = {
   device: 'computer',
   ui: 'en',
   picture: wide,
   narrow,
   strips: [
-    { top: 0, height: 0.25, marks: [0], atTop: true, atBottom: false },
-    { top: 0.6, height: 0.4, marks: [1], atTop: false, atBottom: true },
+    { marks: [0], ample: atTop(0.25), tight: atTop(0.2) },
+    {
+      marks: [1],
+      ample: { top: 0.6, height: 0.4, atTop: false, atBottom: true },
+      tight: { top: 0.7, height: 0.2, atTop: false, atBottom: false },
+    },
   ],
   shows: ['accountPreferences', 'dataPrivacy'],
   pressed: ['accountPreferences', 'dataPrivacy'],
@@ -167,7 +173,7 @@ const onePressed: ScreenContent = {
   ...some,
   picture: { ...wide, marks: [[0, 12, 19, 5]] },
   narrow: { ...narrow, marks: [[9, 8, 7, 6]] },
-  strips: [{ top: 0.1, height: 0.5, marks: [0], atTop: false, atBottom: false }],
+  strips: [{ marks: [0], ample: atTop(0.5), tight: atTop(0.3) }],
   pressed: ['dataPrivacy'],
 };
 
@@ -264,27 +270,21 @@ describe('a picture that small windows see cut', () => {
 
   test('has the edges of the screen where a strip reaches them', () => {
     showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
-    expect(strips().map(({ dataset }) => [dataset.top, dataset.bottom])).toEqual([
-      ['', undefined],
-      [undefined, ''],
+    expect(strips().map(({ dataset }) => [dataset.ample, dataset.tight])).toEqual([
+      ['top', 'top'],
+      ['bottom', ''],
     ]);
   });
 
   test('is placed by numbers that the style sheet reads', () => {
     showPart(path, <ScreenFigure screen={some} alone next="/en/" whole="all" />);
-    const names = [
-      '--picture-w',
-      '--picture-h',
-      '--narrow-w',
-      '--narrow-h',
-      '--cut-top',
-      '--cut-h',
-    ];
+    const sizes = ['--picture-w', '--picture-h', '--narrow-w', '--narrow-h'];
+    const names = [...sizes, '--ample-top', '--ample-h', '--tight-top', '--tight-h'];
     expect(
       strips().map(({ style }) => names.map((name) => Number(style.getPropertyValue(name)))),
     ).toEqual([
-      [754, 400, 350, 300, 0, 0.25],
-      [754, 400, 350, 300, 0.6, 0.4],
+      [754, 400, 350, 300, 0, 0.25, 0, 0.2],
+      [754, 400, 350, 300, 0.6, 0.4, 0.7, 0.2],
     ]);
     const { narrow: _, ...alike } = some;
     expect(stripPlace(alike, 2)).toEqual([

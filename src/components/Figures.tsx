@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenContent, StepContent } from '../content.ts';
+import type { CaptionContent, ScreenContent, StepContent } from '../content.ts';
 import { devices, languages } from '../steps/basics.ts';
-import { Caption } from './Caption.tsx';
+import { DrawnFrom, NotSeen } from './Caption.tsx';
 import { Labels, LabelText } from './Labels.tsx';
 import { ScreenFigure } from './ScreenFigure.tsx';
 import { Sure } from './Trace.tsx';
@@ -33,19 +33,36 @@ export function Figures({ step, next, whole, shownAs, className = '' }: FiguresP
           whole={whole}
         />
       ))}
-      <div className="mt-2 text-sm text-soft beside:flex beside:items-start beside:justify-between beside:gap-x-6 cut:block">
+      <div className="mt-2 text-xs text-soft beside:flex beside:flex-wrap beside:justify-between beside:gap-x-4 cut:block">
         {shownAs}
-        <figcaption className="py-1 beside:max-w-[26rem] beside:text-end cut:text-start">
-          {step.screens.map(({ picture, device, ui, caption }) => (
-            <span key={picture.file} className={`ui-${ui} ${alone ? '' : `on-${device}`}`}>
-              <Caption caption={caption} /> {t('caption.yours')}
-            </span>
-          ))}
-          <InWords screens={step.screens} alone={alone} />
+        <figcaption className="contents">
+          <p className="py-1">
+            {ofEach((caption) => (
+              <DrawnFrom caption={caption} />
+            ))}
+          </p>
+          <div className="basis-full">
+            <p>
+              {ofEach((caption) => (
+                <>
+                  <NotSeen caption={caption} /> {t('caption.yours')}
+                </>
+              ))}
+            </p>
+            <InWords screens={step.screens} alone={alone} />
+          </div>
         </figcaption>
       </div>
     </figure>
   );
+
+  function ofEach(said: (caption: CaptionContent) => ReactNode) {
+    return step.screens.map(({ picture, device, ui, caption }) => (
+      <span key={picture.file} className={`ui-${ui} ${alone ? '' : `on-${device}`}`}>
+        {said(caption)}
+      </span>
+    ));
+  }
 }
 
 interface InWordsProps {

@@ -33,7 +33,7 @@ export function Mark({ id, box, narrow, label, number, elsewhere = false, to }: 
     ) : (
       <span
         aria-hidden
-        className={`absolute -top-3.5 grid size-6 place-items-center rounded-full bg-line-fill text-xs leading-none font-bold text-on-line ${box[0] + box[2] > 96 ? 'end-0' : '-end-3'}`}
+        className={`absolute -top-2.5 grid size-6 place-items-center rounded-full bg-line-fill text-xs leading-none font-bold text-on-line ${box[0] + box[2] > 96 ? 'end-0' : '-end-3'}`}
       >
         {number}
       </span>

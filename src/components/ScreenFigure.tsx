@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ScreenContent } from '../content.ts';
+import type { CutContent, ScreenContent } from '../content.ts';
 import { setPlace, stripPlace } from './place.ts';
 import { Sheet } from './Sheet.tsx';
 import { OpenWhole } from './WholeScreen.tsx';
@@ -30,13 +30,13 @@ export function ScreenFigure({ screen, alone, next, whole }: ScreenFigureProps) 
   }
   return (
     <div className={`${shown} screen ${device === 'phone' ? 'beside:bg-panel' : ''}`}>
-      {strips.map(({ marks, atTop, atBottom }, index) => (
+      {strips.map(({ marks, ample, tight }, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: strips have no other name and never move.
           key={index}
           className={`strip on-a-${device} ${index > 0 ? 'hidden cut:block' : ''}`}
-          data-top={atTop ? '' : undefined}
-          data-bottom={atBottom ? '' : undefined}
+          data-ample={edges(ample)}
+          data-tight={edges(tight)}
           {...placed(index)}
         >
           <div className="view">
@@ -56,4 +56,9 @@ export function ScreenFigure({ screen, alone, next, whole }: ScreenFigureProps) 
       ref: (element: HTMLElement | null) => setPlace(element, stripPlace(screen, index)),
     };
   }
+}
+
+/** The edges of the screen that a part of it reaches. */
+function edges({ atTop, atBottom }: CutContent): string {
+  return `${atTop ? 'top' : ''} ${atBottom ? 'bottom' : ''}`.trim();
 }

@@ -33,7 +33,7 @@ export function ShownAs({ name, devices: shown }: ShownAsProps) {
   }
 
   return (
-    <details className="no-print shrink-0 text-sm open:shrink">
+    <details className="no-print text-xs open:basis-full">
       <summary className="flex list-none flex-wrap items-baseline gap-x-1.5 py-1 text-soft">
         <span>{t('shown')}</span>
         <b className="font-semibold text-ink">

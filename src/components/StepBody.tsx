@@ -68,8 +68,12 @@ interface ViewProps {
 /** Words and buttons at the left, the picture at the right; on a phone the picture in between. */
 function StepView({ content, step, next, nav }: ViewProps) {
   const { t } = useTranslation('guide');
-  const { app, lang, track } = content;
+  const { app, lang, track, labels } = content;
   const drawn = step.screens.length > 0;
+  const lookFor = <OtherLanguage name={app} lookFor={step.lookFor} />;
+  const lookForIsLong = Object.values(step.lookFor).some((id) =>
+    Object.values(labels[id ?? '']?.text ?? {}).some(({ length }) => length > 60),
+  );
   return (
     <div className={`step-view ${drawn ? 'drawn' : 'max-w-lead'}`}>
       <Instruction content={content} step={step} />
@@ -86,11 +90,12 @@ function StepView({ content, step, next, nav }: ViewProps) {
         </>
       )}
       <div className="step-act">
-        <OtherLanguage name={app} lookFor={step.lookFor} />
+        {!lookForIsLong && lookFor}
         {step.see && <See wording={step.see} />}
         {!drawn && <GoodToKnow step={step} />}
         {step.open && <Open content={content} step={step} />}
         {nav}
+        {lookForIsLong && lookFor}
         {step.help && (
           <p className="mt-4 text-sm">
             <Wording wording={step.help} />

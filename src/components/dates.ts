@@ -5,6 +5,11 @@ export function dayInWords(day: string, lang: string): string {
   return inWords(day, lang, { dateStyle: 'long' });
 }
 
+/** The same, shorter: `23 Nov 2026`. */
+export function shortDay(day: string, lang: string): string {
+  return inWords(day, lang, { dateStyle: 'medium' });
+}
+
 /** A day, a month (`2026-11`) or a year, in words. */
 export function partInWords(date: PartialDate, lang: string): string {
   const [, month, day] = date.split('-');

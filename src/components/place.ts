@@ -37,8 +37,10 @@ export function stripPlace({ picture, narrow, strips }: ScreenContent, index: nu
       : []),
     ...(strip
       ? ([
-          ['--cut-top', strip.top],
-          ['--cut-h', strip.height],
+          ['--ample-top', strip.ample.top],
+          ['--ample-h', strip.ample.height],
+          ['--tight-top', strip.tight.top],
+          ['--tight-h', strip.tight.height],
         ] as const)
       : []),
   ];

@@ -43,7 +43,9 @@ describe('the style block of a step', () => {
     ];
     expect(strips.map(([, index]) => index)).toEqual(['0', '1']);
     for (const [, , body = ''] of strips) {
-      expect(body).toMatch(/^--picture-w:282;--picture-h:582;--cut-top:[\d.]+;--cut-h:0\.\d+$/);
+      expect(body).toMatch(
+        /^--picture-w:282;--picture-h:582;--ample-top:[\d.]+;--ample-h:0[\d.]+;--tight-top:[\d.]+;--tight-h:0\.\d+$/,
+      );
     }
   });
 
@@ -82,7 +84,7 @@ describe('the style block of a step', () => {
   test('holds nothing but places', () => {
     const css = placesCss(pageOf('fr/linkedin/switch/turn-off/index.html'));
     const rule =
-      /\[data-(mark|strip)="[\w.-]+"\]\{(--(n?[xywh]|picture-[wh]|narrow-[wh]|cut-(top|h)):[\d.]+;?)+\}/g;
+      /\[data-(mark|strip)="[\w.-]+"\]\{(--(n?[xywh]|picture-[wh]|narrow-[wh]|(ample|tight)-(top|h)):[\d.]+;?)+\}/g;
     expect(css.replace(rule, '')).toBe('');
   });
 

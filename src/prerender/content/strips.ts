@@ -1,4 +1,4 @@
-import type { StripContent } from '../../content.ts';
+import type { CutContent, StripContent } from '../../content.ts';
 import type { Area, Picture } from '../../pictures/manifest.ts';
 
 /** From one height on the picture to another, in its pixels. */
@@ -7,15 +7,20 @@ interface Span {
   to: number;
 }
 
-/** Pixels left above and below what is pressed: its frame, and the words or number on it. */
-const above = 22;
-const below = 14;
+/** How much a strip shows around what is pressed. */
+interface Room {
+  /** Pixels left above and below, at least: for the frame, and the words or number on it. */
+  above: number;
+  below: number;
+  /** How high a strip is, in widths of its picture: alone, as one of two, as one of more. */
+  heights: readonly [number, number, number];
+}
+
+const ample: Room = { above: 22, below: 14, heights: [0.62, 0.36, 0.3] };
+const tight: Room = { above: 18, below: 9, heights: [0.36, 0.27, 0.22] };
 
 /** An edge of the picture that is as near as this belongs to the strip. */
 const near = 20;
-
-/** How high a strip is, in widths of its picture: alone, as one of two, as one of more. */
-const heights = [0.62, 0.36, 0.3] as const;
 
 /**
  * Cuts a picture to what is pressed, for windows too small for the whole: one strip for what lies
@@ -23,27 +28,38 @@ const heights = [0.62, 0.36, 0.3] as const;
  */
 export function stripsOf(picture: Picture, pressed: readonly string[]): StripContent[] {
   const areas = new Map<string, Area>(Object.entries(picture.areas));
-  const marks = pressed.map((id, index) => ({ index, area: areas.get(id) })).flatMap(inSpan);
-  const groups = joined(marks, picture.width * heights[0]);
-  const height = picture.width * heightOfOne(groups.length);
-  const others = [...areas].flatMap(([id, area]) => (pressed.includes(id) ? [] : [spanOf(area)]));
-  return groups.map(({ span, marks: indices }) => {
-    const { from, to } = atGaps(grown(span, height, picture.height), span, others);
-    return {
-      top: fraction(from / picture.height),
-      height: fraction((to - from) / picture.height),
-      marks: indices,
-      atTop: from === 0,
-      atBottom: to === picture.height,
-    };
+  const marks = pressed.flatMap((id, index) => {
+    const area = areas.get(id);
+    return area ? [{ index, span: spanOf(area) }] : [];
   });
+  const others = [...areas].flatMap(([id, area]) => (pressed.includes(id) ? [] : [spanOf(area)]));
+  const groups = joined(marks, picture.width * ample.heights[0] - ample.above - ample.below);
+  return groups.map(({ span, marks: indices }) => {
+    const cutWith = (room: Room) => cut(picture, span, { room, count: groups.length, others });
+    return { marks: indices, ample: cutWith(ample), tight: cutWith(tight) };
+  });
+}
 
-  function inSpan({ index, area }: { index: number; area: Area | undefined }) {
-    if (!area) return [];
-    const { from, to } = spanOf(area);
-    const span = within({ from: from - above, to: to + below }, picture.height);
-    return [{ index, span }];
-  }
+interface Around {
+  room: Room;
+  /** How many strips there are. */
+  count: number;
+  /** What an edge must not run through. */
+  others: readonly Span[];
+}
+
+function cut(picture: Picture, marked: Span, { room, count, others }: Around): CutContent {
+  const { above, below, heights } = room;
+  const kept = within({ from: marked.from - above, to: marked.to + below }, picture.height);
+  const [alone, ofTwo, ofMore] = heights;
+  const height = picture.width * (count === 1 ? alone : count === 2 ? ofTwo : ofMore);
+  const { from, to } = atGaps(grown(kept, height, picture.height), kept, others);
+  return {
+    top: fraction(from / picture.height),
+    height: fraction((to - from) / picture.height),
+    atTop: from === 0,
+    atBottom: to === picture.height,
+  };
 }
 
 interface Group {
@@ -65,12 +81,6 @@ function joined(marks: readonly { index: number; span: Span }[], most: number): 
     }
   }
   return groups;
-}
-
-function heightOfOne(count: number): number {
-  const [alone, ofTwo, ofMore] = heights;
-  if (count === 1) return alone;
-  return count === 2 ? ofTwo : ofMore;
 }
 
 /** The same middle, so high, as far as the picture goes. */
