@@ -27,8 +27,8 @@ export function StepPage({ content, id }: StepPageProps) {
   return (
     <div className="site-width">
       <Line lang={lang} track={track.id} guide={guide} at={id} />
-      <article className="min-w-0 beside:pt-6">
-        <div className="mb-2 beside:hidden cut:block">
+      <article className="min-w-0 beside:pt-5 cut:pt-0">
+        <div className="low-gone mb-2 beside:hidden cut:block">
           <ProgressBar at={index + 1} of={guide.stops.length} />
         </div>
         <StepBody

@@ -16,8 +16,8 @@ interface Room {
   heights: readonly [number, number, number];
 }
 
-const ample: Room = { above: 22, below: 14, heights: [0.62, 0.36, 0.3] };
-const tight: Room = { above: 18, below: 9, heights: [0.36, 0.27, 0.22] };
+const ample: Room = { above: 22, below: 14, heights: [0.62, 0.36, 0.26] };
+const tight: Room = { above: 18, below: 9, heights: [0.36, 0.27, 0.26] };
 
 /** An edge of the picture that is as near as this belongs to the strip. */
 const near = 20;
@@ -35,7 +35,9 @@ export function stripsOf(picture: Picture, pressed: readonly string[]): StripCon
   const others = [...areas].flatMap(([id, area]) => (pressed.includes(id) ? [] : [spanOf(area)]));
   const groups = joined(marks, picture.width * ample.heights[0] - ample.above - ample.below);
   return groups.map(({ span, marks: indices }) => {
-    const cutWith = (room: Room) => cut(picture, span, { room, count: groups.length, others });
+    // Three and more are never ample: they must fit a window together.
+    const cutWith = (room: Room) =>
+      cut(picture, span, { room: groups.length > 2 ? tight : room, count: groups.length, others });
     return { marks: indices, ample: cutWith(ample), tight: cutWith(tight) };
   });
 }
