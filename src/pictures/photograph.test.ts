@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { photograph } from './photograph.ts';
-import { pageOf, type Subject } from './pictures.tsx';
+import { keyOf, pageOf, type Subject } from './pictures.tsx';
 
 /*
  * A made-up browser: what a page asks for, how it lies and what it looks like is given here. The real
@@ -20,6 +20,8 @@ const fine = {
   asks: ['data:font/woff2;base64,AAAA'],
   fonts: [{ status: 'loaded' }],
   words: ' Désactivé ',
+  /** The size of each text, in reading order. */
+  sizes: [16, 14.5, 15],
   scrollWidth: 100,
   scrollHeight: 50,
   clientWidth: 100,
@@ -52,18 +54,32 @@ function element(
   return { dataset: { area }, getBoundingClientRect: () => box };
 }
 
-async function take(given: Partial<typeof fine> = {}) {
-  const { asks, fonts, words, colour, ...sizes } = { ...fine, ...given };
+/** An element with words of this size between two others, which hold none themselves. */
+function textOf(size: number) {
+  const space = { nodeValue: '\n' };
+  const words = { nodeValue: ` ${size} px ` };
+  const inner = { nodeValue: null };
+  return [
+    { childNodes: [space, inner], fontSize: '1px' },
+    { childNodes: [inner, words], fontSize: `${size}px` },
+    { childNodes: [], fontSize: '1px' },
+  ];
+}
+
+async function take(given: Partial<typeof fine> = {}, of = subject) {
+  const { asks, fonts, words, sizes, colour, ...frame } = { ...fine, ...given };
   const picture = {
-    ...sizes,
+    ...frame,
     // Halves of pixels, as text leaves them.
     ...element(undefined, 0, 0, 99.6, 50.4),
     textContent: words,
+    childNodes: [],
     querySelectorAll: (selector: string) =>
       selector === '[data-area]'
         ? [element('useMyData', 10.4, 20.6, 40.6, 60.9), element('stateOff', 1, 2, 4, 6)]
-        : [],
+        : sizes.flatMap(textOf),
   };
+  vi.stubGlobal('getComputedStyle', ({ fontSize = '' }) => ({ fontSize }));
   vi.stubGlobal('document', {
     querySelector: (selector: string) => (selector === '.picture' ? picture : null),
     fonts: Object.assign([...fonts], { ready: Promise.resolve() }),
@@ -81,7 +97,7 @@ async function take(given: Partial<typeof fine> = {}) {
     screenshot,
     close,
   });
-  return photograph(Object({ newPage }), subject);
+  return photograph(Object({ newPage }), of);
 }
 
 beforeEach(() => {
@@ -113,6 +129,23 @@ describe('a photograph', () => {
 
   test('needs no font where there are no words', async () => {
     const { width } = await take({ fonts: [{ status: 'unloaded' }], words: ' \n ' });
+    expect(width).toBe(100);
+  });
+
+  test.each([
+    ['a phone', { ...subject, device: 'phone' }, 14.3, 14.2],
+    ['a computer, narrow', { ...subject, width: 'narrow' }, 13.5, 13.4],
+    ['a computer, wide', subject, 13, 12.9],
+  ] as const)('of %s has no text too small to be read', async (_, of, enough, small) => {
+    const { width } = await take({ sizes: [16, enough, 15] }, of);
+    expect(width).toBe(100);
+    await expect(take({ sizes: [16, small, 15] }, of)).rejects.toThrow(
+      `${keyOf(of)}: "${small} px" has ${small} pixels, ${enough} are needed where the picture is shown small: enlarge it.`,
+    );
+  });
+
+  test('needs no size of text where there is none', async () => {
+    const { width } = await take({ sizes: [] });
     expect(width).toBe(100);
   });
 

@@ -7,6 +7,21 @@ export interface Photograph extends Pick<Picture, 'width' | 'height' | 'areas'> 
   png: Buffer;
 }
 
+/** On the reader's screen, in CSS pixels: what is smaller is not read. */
+const leastOnScreen = 11;
+
+/**
+ * How small each kind of picture is shown at least, as a share of its own size: a phone's beside a
+ * step's words, the narrow one in a window 320 pixels wide, the wide one in the page's column.
+ */
+const leastScale = { phone: 0.77, narrow: 0.82, wide: 0.85 } as const;
+
+/** The least size of a picture's text, in pixels of the picture, rounded up to a tenth. */
+function leastText({ device, width }: Subject): number {
+  const scale = leastScale[device === 'phone' ? 'phone' : width];
+  return Math.ceil((leastOnScreen / scale) * 10) / 10;
+}
+
 /** Runs in the page. */
 async function measure() {
   const picture = document.querySelector('.picture');
@@ -23,10 +38,17 @@ async function measure() {
     const box = [x, y, Math.round(right) - x, Math.round(bottom) - y];
     return [element.dataset.area ?? '', box] as const;
   });
+  const texts = [picture, ...picture.querySelectorAll('*')].flatMap((element) => {
+    // An element among them has no value: its words are its own.
+    const words = [...element.childNodes].map((node) => node.nodeValue?.trim()).join('');
+    return words ? [{ words, size: Number.parseFloat(getComputedStyle(element).fontSize) }] : [];
+  });
+  const [smallest] = texts.sort((a, b) => a.size - b.size);
   return {
     width: Math.round(frame.width),
     height: Math.round(frame.height),
     boxes,
+    smallest,
     hasFont,
     fits:
       picture.scrollWidth <= picture.clientWidth && picture.scrollHeight <= picture.clientHeight,
@@ -55,11 +77,17 @@ export async function photograph(browser: Browser, subject: Subject): Promise<Ph
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.setContent(pageOf(subject));
-  const { width, height, boxes, hasFont, fits } = await page.evaluate(measure);
+  const { width, height, boxes, smallest, hasFont, fits } = await page.evaluate(measure);
   const asked = requests.filter((address) => !address.startsWith('data:'));
   if (asked.length) throw new Error(`${key} asks the network for ${asked.join(', ')}.`);
   if (!hasFont) throw new Error(`${key}: the drawing does not use its font, or it did not load.`);
   if (!fits) throw new Error(`${key}: the drawing is larger than its picture.`);
+  const least = leastText(subject);
+  if (smallest && smallest.size < least) {
+    throw new Error(
+      `${key}: "${smallest.words}" has ${smallest.size} pixels, ${least} are needed where the picture is shown small: enlarge it.`,
+    );
+  }
   const clip = { x: 0, y: 0, width, height };
   const png = await page.screenshot({ clip, fullPage: true });
   await page.close();
