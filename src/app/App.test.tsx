@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import type { OpenOptions } from '../testing/app.tsx';
@@ -140,6 +140,18 @@ describe('a page that a link opens', () => {
     await arrivedAt(about.title);
     expect(coming()).toBe('');
     expect(busy()).toBeNull();
+  });
+
+  test('is on its way below a sub-folder too', async () => {
+    vi.stubEnv('BASE_URL', '/guide/');
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    vi.resetModules();
+    const { pageAt, useComing } = await import('./load.ts');
+    history.replaceState(null, '', '/guide/fr/about/');
+    const { result } = renderHook(useComing);
+    expect(result.current).toBe(false);
+    await act(async () => void pageAt('/fr/about/', { kind: 'about', lang: 'fr' }, 'a'));
+    expect(result.current).toBe(true);
   });
 
   test('is no longer said to be on its way where the reader turned back', async () => {

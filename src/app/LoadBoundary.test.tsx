@@ -79,6 +79,8 @@ describe('a page that does not arrive', () => {
     expect(document.title).toBe(failedTitle);
     const main = screen.getByRole('main');
     expect(main.contains(h1())).toBe(true);
+    // It takes the focus, but no key leads to it.
+    expect(h1().tabIndex).toBe(-1);
     expect(main.textContent?.replace(/\s+/g, ' ')).toContain(loadFailed.body);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(retryStatus()).toBe('');
