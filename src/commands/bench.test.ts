@@ -62,7 +62,7 @@ beforeEach(() => {
 });
 
 function build(stdout: string, stderr = '') {
-  vi.mocked(spawnSync).mockReturnValue(Object({ stdout, stderr }));
+  vi.mocked(spawnSync).mockReset().mockReturnValue(Object({ stdout, stderr }));
 }
 
 /** Opens pages that cost this; returns what is said of the first. */
@@ -138,9 +138,11 @@ describe('what a page costs', () => {
     expect(lines.slice(6)).toEqual(['a warning', 'a fault']);
   });
 
-  test('is told in columns', async () => {
+  test('is told in columns, each measure by a name of its own', async () => {
     const lines = await measure();
     expect(new Set(lines.map((line) => line.indexOf('   at most '))).size).toBe(1);
+    const names = lines.map((line) => line.slice(2, 36).trim());
+    expect(new Set(names.filter(Boolean)).size).toBe(6);
   });
 
   test('is measured once nothing more comes, in a browser that knows nothing of the page before', async () => {
@@ -154,7 +156,7 @@ describe('what a page costs', () => {
   });
 });
 
-test('a step is opened of each third guide: the second where more follow, else the first', async () => {
+test('the second step of each third guide is opened, in the build of today', async () => {
   await measure();
   const paths = said.filter((line) => line.startsWith('/'));
   expect(paths).toEqual([
@@ -162,6 +164,8 @@ test('a step is opened of each third guide: the second where more follow, else t
     '/fr/meta-ai/facebook/privacy-centre/',
     '/fr/meta-ai/messenger/mute-meta-ai/',
   ]);
+  const [[command, values] = []] = vi.mocked(spawnSync).mock.calls;
+  expect([command, values?.slice(0, 2)]).toEqual(['npm', ['run', 'build']]);
 });
 
 test('the build’s speed ends the list', async () => {
