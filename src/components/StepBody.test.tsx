@@ -161,14 +161,15 @@ describe('the parts of a step', () => {
     expectOrder([
       screen.getByRole('heading', { level: 1 }),
       screen.getByText(t('aged.aging')),
-      outLink(t('open', { name: 'Facebook' })),
-      screen.getByText(t('shown')),
       screen.getByRole('figure'),
+      screen.getByText(t('shown')),
+      outLink(t('open', { name: 'Facebook' })),
+      screen.getByRole('link', { name: t('toCheck') }),
       screen.getByRole('heading', { name: parts('letter.title') }),
       screen.getByRole('heading', { name: t('goodToKnow') }),
-      screen.getByText(t('different')),
+      screen.getByText(t('planB.title')),
+      screen.getByText(t('different'), { selector: 'summary' }),
       screen.getByText(t('trust.notChecked')),
-      screen.getByRole('link', { name: t('toCheck') }),
     ]);
   });
 
@@ -181,12 +182,12 @@ describe('the parts of a step', () => {
       screen.getByRole('heading', { level: 1 }),
       screen.getByText(t('shown')),
       screen.getByRole('list', { name: parts('check.otherwiseSeen') }),
+      screen.getByRole('link', { name: t('back') }),
+      screen.getByRole('heading', { name: t('goodToKnow') }),
       screen.getByRole('group', { name: parts('accounts.title') }),
       screen.getByRole('heading', { name: parts('answer.title') }),
-      screen.getByRole('heading', { name: t('goodToKnow') }),
       screen.getByText(t('trust.notChecked')),
       screen.getByRole('region', { name: parts('end.effects.title') }),
-      screen.getByRole('link', { name: t('back') }),
     ]);
   });
 });

@@ -146,7 +146,7 @@ describe('the line', () => {
     // No rail leads on from the last stop.
     expect(items.map((item) => item.querySelectorAll('span').length)).toEqual([2, 2, 2, 2, 2, 1]);
     const discs = items.map((item) => item.querySelector('span:last-of-type')?.className ?? '');
-    expect(discs.map((disc) => disc.includes('scale-[1.25]'))).toEqual([
+    expect(discs.map((disc) => disc.includes('scale-[1.3]'))).toEqual([
       false,
       false,
       true,
@@ -154,7 +154,7 @@ describe('the line', () => {
       false,
       false,
     ]);
-    expect(discs.every((disc) => /border-\[/.test(disc))).toBe(true);
+    expect(discs.every((disc) => /border-(\[|4)/.test(disc))).toBe(true);
   });
 
   test('has a square where one refuses', async () => {
@@ -180,9 +180,10 @@ describe('the line', () => {
     expect(drawn.filter((each) => each.getAttribute('aria-hidden') !== 'true')).toEqual([]);
   });
 
-  test('stands not beside the comparison, which is wide', async () => {
+  test('stands above the check too, where it ends', async () => {
     await openPage(`${way}check/`);
-    expect(screen.queryByRole('navigation', { name: allWords.fr.shell.line })).toBeNull();
+    const last = line().getAllByRole('link').at(-1);
+    expect(last?.getAttribute('aria-current')).toBe('step');
   });
 });
 
@@ -212,7 +213,7 @@ describe('what was done on one step', () => {
     const { user, press } = await openPage(`${way}data-privacy/`);
     const planB = screen.getByText(guide.planB.title);
     await user.click(planB);
-    await user.click(screen.getByText(guide.different));
+    await user.click(screen.getByText(guide.different, { selector: 'summary' }));
     expect(document.querySelectorAll('details[open]')).toHaveLength(2);
     await user.click(
       screen.getAllByRole('button', { name: guide.copy.address })[0] ?? document.body,

@@ -23,7 +23,7 @@ const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 const rules: Readonly<Record<string, Rule>> = {
   'a picture has a text; only those of the answers, with words beside them, have none': (page) =>
     all(page, 'img').filter(
-      (picture) => (picture.getAttribute('alt') === '') !== !picture.closest('figure'),
+      (picture) => (picture.getAttribute('alt') === '') !== !picture.closest('figure, dialog'),
     ),
 
   'a picture without a text has words beside it': (page) =>
