@@ -115,7 +115,7 @@ const stepRules: Readonly<Record<string, StepRule>> = {
     const parts = textsAt(here.path, 'parts');
     const drawn = [step, ...step.outcomes].some(({ screens }) => screens.length > 0);
     const wanted: readonly [words: string, there: boolean][] = [
-      [t('planB.title'), step.open !== undefined],
+      [`${t('planB.title')}+`, step.open !== undefined],
       [t('shown'), drawn],
       [t('picture.inWords'), step.screens.length > 0],
       [parts('check.result'), step.outcomes.length > 0],
