@@ -55,7 +55,7 @@ describe('the picture of a step', () => {
       );
       const { count, read } = drawn?.caption.trace ?? { count: 0, read: '' };
       expect([count, read]).toEqual([expect.any(Number), '2026-11-23']);
-      const caption = screen.getByRole('figure').querySelector('figcaption');
+      const caption = screen.getByRole('figure').querySelector('figcaption > p');
       const words = visibleText(caption ?? document.body);
       const date = '23\u00A0Nov\u00A02026';
       expect(words.startsWith(t('caption.several', { count, date }))).toBe(true);

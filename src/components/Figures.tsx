@@ -33,26 +33,24 @@ export function Figures({ step, next, whole, shownAs, className = '' }: FiguresP
           whole={whole}
         />
       ))}
-      <div className="mt-2 text-xs text-soft beside:flex beside:flex-wrap beside:justify-between beside:gap-x-4 cut:block">
+      <figcaption className="mt-2 text-xs text-soft beside:flex beside:flex-wrap beside:justify-between beside:gap-x-4 cut:block">
         {shownAs}
-        <figcaption className="contents">
-          <p className="py-1">
+        <p className="py-1">
+          {ofEach((caption) => (
+            <DrawnFrom caption={caption} />
+          ))}
+        </p>
+        <div className="basis-full">
+          <p>
             {ofEach((caption) => (
-              <DrawnFrom caption={caption} />
+              <>
+                <NotSeen caption={caption} /> {t('caption.yours')}
+              </>
             ))}
           </p>
-          <div className="basis-full">
-            <p>
-              {ofEach((caption) => (
-                <>
-                  <NotSeen caption={caption} /> {t('caption.yours')}
-                </>
-              ))}
-            </p>
-            <InWords screens={step.screens} alone={alone} />
-          </div>
-        </figcaption>
-      </div>
+          <InWords screens={step.screens} alone={alone} />
+        </div>
+      </figcaption>
     </figure>
   );
 

@@ -52,6 +52,7 @@ describe.each(sites)('the site built for $base', (site) => {
       'GuidePage',
       'HomePage',
       'TrackPage',
+      'Zoom',
       'app',
       'index',
     ]);
