@@ -27,8 +27,14 @@ export function WholeScreen({ id, step, next }: WholeScreenProps) {
   const Zoom = useZoom(isOpen);
   const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
 
-  // It may have been opened before this script came.
-  useEffect(() => setOpen(dialog.current?.open ?? false), []);
+  useEffect(() => {
+    const element = dialog.current;
+    const follow = () => setOpen(element?.open ?? false);
+    // It may have been opened before this script came.
+    follow();
+    element?.addEventListener('toggle', follow);
+    return () => element?.removeEventListener('toggle', follow);
+  }, []);
 
   return (
     <dialog
@@ -36,7 +42,6 @@ export function WholeScreen({ id, step, next }: WholeScreenProps) {
       id={id}
       aria-label={t('picture.whole')}
       className="whole-screen no-print"
-      onToggle={() => setOpen(dialog.current?.open ?? false)}
       {...{ closedby: 'any' }}
     >
       <div className="flex justify-end gap-2 p-2">
