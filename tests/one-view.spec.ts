@@ -19,8 +19,11 @@ const least = [
   [320, 568],
 ] as const;
 
-/** Steps that truly cannot, each with its reason: three at most. */
-const exceptions: Readonly<Record<string, string>> = {};
+/** Steps that cannot in the last two, each with its reason: three at most. */
+const exceptions: Readonly<Record<string, string>> = {
+  'linkedin/objection-form/fill-in': 'three presses, of which the list alone is 80 px high',
+  'meta-ai/whatsapp/advanced-chat-privacy': 'three presses, and what must not be pressed',
+};
 
 const leastText = {
   phone: { width: 282, size: 14.5 },
@@ -104,7 +107,8 @@ function leastDrawn(width: number): number {
 async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<string[]> {
   const faults: string[] = [];
   const variants = devices.flatMap((device) => languages.map((ui) => ({ device, ui })));
-  for (const [width, height] of [...whole, ...least]) {
+  const place = `${guide.content.track.id}/${guide.content.guide.id}/${id}`;
+  for (const [width, height] of [...whole, ...(place in exceptions ? [] : least)]) {
     await page.setViewportSize({ width, height });
     const isWhole = whole.some(([w, h]) => w === width && h === height);
     for (const shownAs of variants) {
@@ -141,8 +145,6 @@ for (const [guide, steps] of byGuide) {
         page,
       }) => {
         for (const step of steps) {
-          if (exceptions[`${guide.content.track.id}/${guide.content.guide.id}/${step.id}`])
-            continue;
           await page.goto(`${guide.path}${step.id}/`);
           await page.evaluate(() => document.fonts.ready);
           expect.soft(await faultsAt(page, step)).toEqual([]);

@@ -22,7 +22,7 @@ export function ScreenFigure({ screen, alone, next, whole }: ScreenFigureProps) 
   if (!whole) {
     return (
       <div className={shown}>
-        <div className={`strip on-a-${device} whole`} {...placed(0)}>
+        <div className={`strip on-a-${device}`} {...placed(0)}>
           <Sheet screen={screen} next={next} />
         </div>
       </div>
