@@ -31,7 +31,7 @@ export function Line({ lang, track, guide, at }: LineProps) {
             <PageLink
               to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
               aria-current={index === here ? 'step' : undefined}
-              className={`mt-1 block text-xs leading-snug no-underline hover:underline ${index === here ? 'font-bold' : ''} ${index > here ? 'text-soft' : 'text-ink'}`}
+              className={`block pt-1.5 text-xs leading-snug no-underline hover:underline ${index === here ? 'font-bold' : ''} ${index > here ? 'text-soft' : 'text-ink'}`}
             >
               {stop.title}
             </PageLink>
