@@ -20,8 +20,10 @@ export function Zoom({ stage }: ZoomProps) {
     minScale: 1,
     maxScale: 4,
     centerZoomedOut: true,
+    wheel: { step: 0.005 },
     doubleClick: { mode: 'toggle', ...(still && { animationTime: 0 }) },
-    keyboard: { disabled: false, ...(still && { animationTime: 0 }) },
+    // A key pressed again while the picture still moves would count from where it was.
+    keyboard: { disabled: false, animationTime: 0 },
     ...(still && { panning: { velocityDisabled: true } }),
   });
   // They stand in the page already, and must be known before the library's own effect.
@@ -32,6 +34,8 @@ export function Zoom({ stage }: ZoomProps) {
 
   useLayoutEffect(() => {
     stage.dataset.zoom = '';
+    // From here on what is looked at is moved by the library, not scrolled.
+    stage.scrollTo({ left: 0, top: 0, behavior: 'instant' });
     const mark = [...stage.querySelectorAll<HTMLElement>('.mark')].findLast(
       ({ offsetParent }) => offsetParent !== null,
     );
