@@ -35,7 +35,7 @@ export function Zoom({ stage }: ZoomProps) {
   useLayoutEffect(() => {
     stage.dataset.zoom = '';
     // From here on what is looked at is moved by the library, not scrolled.
-    stage.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+    Object.assign(stage, { scrollLeft: 0, scrollTop: 0 });
     const mark = [...stage.querySelectorAll<HTMLElement>('.mark')].findLast(
       ({ offsetParent }) => offsetParent !== null,
     );
