@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { type Device, languages } from '../src/steps/basics.ts';
-import { type BuiltGuide, builtGuides } from './site.ts';
+import { allWords, type BuiltGuide, builtGuides } from './site.ts';
 import { expect, test } from './test.ts';
 
 /** Windows in which a whole step shows without scrolling. */
@@ -152,6 +152,36 @@ for (const [guide, steps] of byGuide) {
       });
     });
   }
+}
+
+for (const guide of builtGuides) {
+  const check = guide.content.steps.find(({ outcomes }) => outcomes.length > 0);
+  if (!check) continue;
+  test.describe('the check', () => {
+    test.use({ bypassCSP: true });
+    test.beforeEach(({ page }) => page.route('**/*', withFonts));
+
+    test(`of ${guide.path} shows its states and their answers in one view`, async ({ page }) => {
+      await page.goto(`${guide.path}${check.id}/`);
+      await page.evaluate(() => document.fonts.ready);
+      const { seen } = allWords[guide.lang].parts.check;
+      const faults: string[] = [];
+      for (const [width, height] of whole) {
+        await page.setViewportSize({ width, height });
+        const answers = page.getByRole('link', { name: new RegExp(`^${seen}`) });
+        expect(await answers.count()).toBe(
+          check.outcomes.filter(({ screens }) => screens.length > 0).length,
+        );
+        for (const answer of await answers.all()) {
+          const { y = Number.NaN, height: high = 0 } = (await answer.boundingBox()) ?? {};
+          if (!(y + high <= height)) faults.push(`${width} × ${height}: ends at ${y + high}`);
+        }
+      }
+      // It leads nowhere on: nothing lies over it.
+      await expect(page.locator('.at-hand')).toHaveCount(0);
+      expect(faults).toEqual([]);
+    });
+  });
 }
 
 test('no more than three steps are excepted', () => {

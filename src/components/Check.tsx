@@ -86,7 +86,7 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
           </div>
         ))}
       </div>
-      <div className="flex grow flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 py-2 beside:flex-col beside:items-start beside:px-5 beside:py-4">
+      <div className="flex grow items-center justify-between gap-x-3 px-4 py-2 beside:flex-col beside:items-start beside:px-5 beside:py-4">
         <h2 className={`text-lg beside:text-xl ${refused ? 'text-done' : ''}`}>
           {refused && <Tick />} <Rich text={title} heading />
         </h2>
@@ -102,7 +102,7 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
         </p>
         <a
           href={`#${id}`}
-          className={`no-print ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
+          className={`no-print shrink-0 ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
         >
           {t('check.seen')}
           <span className="sr-only">

@@ -10,11 +10,14 @@ interface StepNavProps {
   toCheck: boolean;
 }
 
-/** Back and next. On a phone they stay at hand, at the bottom, unless the window is very low. */
+/**
+ * Back and next. On a phone they stay at hand, at the bottom, unless the window is very low; back alone
+ * leaves its room to the page.
+ */
 export function StepNav({ back, next, toCheck }: StepNavProps) {
   const { t } = useTranslation('guide');
   return (
-    <div className="at-hand no-print mt-3 flex gap-2.5 bg-paper">
+    <div className={`${next ? 'at-hand' : ''} no-print mt-3 flex gap-2.5 bg-paper`}>
       <PageLink to={back} rel="prev" className={`${buttonClass('quiet')} max-narrow:px-4`}>
         <ArrowLeft /> {t('back')}
       </PageLink>
