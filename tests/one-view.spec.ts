@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { leastScale } from '../src/pictures/legible.ts';
 import { type Device, languages } from '../src/steps/basics.ts';
 import { allWords, type BuiltGuide, builtGuides } from './site.ts';
 import { expect, test } from './test.ts';
@@ -25,14 +26,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'meta-ai/whatsapp/advanced-chat-privacy': 'three presses, and what must not be pressed',
 };
 
-const leastText = {
-  phone: { width: 282, size: 14.5 },
-  narrow: { width: 354, size: 14 },
-  wide: { width: 754, size: 13 },
-};
-/** The least size at which the words of a picture may show, in CSS pixels. */
-const readable = 11;
-
 interface Subject {
   guide: BuiltGuide;
   id: string;
@@ -56,9 +49,9 @@ interface Part {
 
 interface Look {
   parts: Part[];
-  /** How large the picture shows, of what was drawn, and the width of that drawing. */
+  /** How large the picture shows, as a share of its own size, and its file. */
   scale: number;
-  drawnWidth: number;
+  file: string;
 }
 
 /** Runs in the page: what must be seen, with what is wrong about it, for one device and language. */
@@ -86,7 +79,8 @@ function look(shownAs: { device: string; ui: string }): Look {
     isMark,
   });
   const [strip] = shown('figure .strip');
-  const drawnWidth = strip ? Number(getComputedStyle(strip).getPropertyValue('--wide')) : 0;
+  const [image] = shown('figure img');
+  const drawn = strip ? Number(getComputedStyle(strip).getPropertyValue('--wide')) : Number.NaN;
   return {
     parts: [
       part('heading', shown('h1')[0]),
@@ -94,14 +88,15 @@ function look(shownAs: { device: string; ui: string }): Look {
       ...shown('figure .mark').map((mark, index) => part(`mark ${index + 1}`, mark, true)),
       part('next', shown('a[rel="next"]')[0]),
     ],
-    scale: (shown('figure img')[0]?.getBoundingClientRect().width ?? 0) / drawnWidth,
-    drawnWidth,
+    scale: (image?.getBoundingClientRect().width ?? 0) / drawn,
+    file: image instanceof HTMLImageElement ? image.currentSrc : '',
   };
 }
 
-/** The least size at which words are drawn, by the width of the drawing. */
-function leastDrawn(width: number): number {
-  return Object.values(leastText).find((each) => each.width === width)?.size ?? 0;
+/** The least share of its own size at which the words of this picture can be read. */
+function leastOf(file: string): number {
+  if (file.includes('.phone.')) return leastScale.phone;
+  return file.includes('-narrow.') ? leastScale.narrow : leastScale.wide;
 }
 
 async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<string[]> {
@@ -112,14 +107,13 @@ async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<st
     await page.setViewportSize({ width, height });
     const isWhole = whole.some(([w, h]) => w === width && h === height);
     for (const shownAs of variants) {
-      const { parts, scale, drawnWidth } = await page.evaluate(look, shownAs);
+      const { parts, scale, file } = await page.evaluate(look, shownAs);
       const marks = parts.filter(({ isMark }) => isMark);
       const asked = isWhole ? parts : [...marks.slice(-1), ...parts.slice(-1)];
       const where = `${guide.path}${id}/ on a ${shownAs.device} in ${shownAs.ui}, ${width} × ${height}`;
       if (marks.length === 0) faults.push(`${where}: no mark`);
       for (const { name, fault } of asked) if (fault) faults.push(`${where}: ${name} ${fault}`);
-      const words = leastDrawn(drawnWidth) * scale;
-      if (!(words >= readable)) faults.push(`${where}: words of ${words.toFixed(1)} px`);
+      if (!(scale >= leastOf(file))) faults.push(`${where}: a picture at ${scale.toFixed(2)}`);
     }
   }
   return faults;

@@ -1,4 +1,5 @@
 import { devices, type Page } from '@playwright/test';
+import { isBlank } from '../src/pictures/blank.ts';
 import { countOf, openReady, readGuide, shownPictures } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -119,17 +120,17 @@ test('the text names what this device and platform language show', async ({ page
   await expect(named.filter({ hasText: pressed?.en ?? '' }).first()).toBeVisible();
 });
 
-test.describe('pictures', () => {
-  async function fetched(page: Page, walk: () => Promise<unknown>): Promise<string[]> {
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('/screenshots/')) asked.push(request.url());
-    });
-    await walk();
-    await page.waitForLoadState('networkidle');
-    return asked;
-  }
+async function fetched(page: Page, walk: () => Promise<unknown>): Promise<string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/screenshots/')) asked.push(request.url());
+  });
+  await walk();
+  await page.waitForLoadState('networkidle');
+  return asked;
+}
 
+test.describe('pictures', () => {
   test('only the one that is shown is fetched, and once', async ({ page }) => {
     const asked = await fetched(page, async () => {
       await openReady(page, path);
@@ -163,3 +164,38 @@ test.describe('pictures', () => {
     expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
   });
 });
+
+for (const [name, viewport, device] of [
+  ['a computer', { width: 1366, height: 650 }, 'computer.fr'],
+  ['a narrow window', { width: 700, height: 650 }, 'computer-narrow.fr'],
+  ['a phone', { width: 390, height: 700 }, 'phone.fr'],
+] as const) {
+  test.describe(`pictures without script on ${name}`, () => {
+    const isMobile = device === 'phone.fr';
+    test.use({ javaScriptEnabled: false, viewport, isMobile, hasTouch: isMobile });
+
+    test('only the one that is shown is fetched, once, and seen', async ({ page }) => {
+      const asked = await fetched(page, () => page.goto(path));
+      expect(asked).toEqual([expect.stringContaining(`.${device}.avif`)]);
+      const drawn = await shownPictures(page).first().screenshot();
+      expect(await isBlank(drawn)).toBe(false);
+    });
+
+    test('another that is chosen is fetched then', async ({ page }) => {
+      await page.goto(path);
+      const asked = await fetched(page, () => choose(page, inEnglish));
+      expect(asked).toEqual([expect.stringContaining(`.${device.replace('fr', 'en')}.avif`)]);
+    });
+
+    test('of a check only its states are', async ({ page }) => {
+      const check = guide.content.steps.find(({ outcomes }) => outcomes.length > 0);
+      const asked = await fetched(page, () => page.goto(`${guide.path}${check?.id}/`));
+      const states = check?.outcomes.filter(({ screens }) => screens.length > 0) ?? [];
+      expect(asked).toHaveLength(states.length);
+      for (const url of asked) expect(url).toMatch(/\.fr\.avif/);
+      for (const image of await shownPictures(page).all()) {
+        expect(await isBlank(await image.screenshot())).toBe(false);
+      }
+    });
+  });
+}

@@ -190,9 +190,20 @@ describe('the files of a picture', () => {
       source.getAttribute('height'),
     ]);
 
+  /** Of readers without script, whom the style block shows the drawing. */
+  const blank = (...[media, width, height]: [string, string, string]) => [
+    'image/svg+xml',
+    '/blank.svg',
+    media,
+    width,
+    height,
+  ];
+
   test('are one for a narrow window and one for others, the smallest format first', () => {
     showPart(path, <ScreenFigure screen={some} alone next="/en/" />);
     expect(sources()).toEqual([
+      blank(`(scripting: none) and ${narrowPicture}`, '350', '300'),
+      blank('(scripting: none)', '754', '400'),
       [
         'image/avif',
         '/screenshots/some.computer-narrow.en.avif?v=def',
@@ -220,7 +231,11 @@ describe('the files of a picture', () => {
   test('are the same in every window where none is drawn for a narrow one', () => {
     const { narrow: _, ...alike } = some;
     showPart(path, <ScreenFigure screen={alike} alone next="/en/" />);
-    expect(sources().map(([, file]) => file)).toEqual(['/screenshots/some.computer.en.avif?v=abc']);
+    expect(sources().map(([, file]) => file)).toEqual([
+      '/blank.svg',
+      '/screenshots/some.computer.en.avif?v=abc',
+    ]);
+    expect(screen.getByRole('img').dataset.drawing).toBe('some.computer.en');
   });
 
   test('stand in the frame of their device; those of an answer stand bare', () => {

@@ -21,6 +21,8 @@ export function Sheet({ screen, onStrip, next, decorative = false }: SheetProps)
   return (
     <div className="sheet">
       <picture>
+        {narrow && <Blank picture={narrow} media={`(scripting: none) and ${narrowPicture}`} />}
+        <Blank picture={picture} media="(scripting: none)" />
         {narrow && <Source picture={narrow} type="avif" media={narrowPicture} />}
         {narrow && <Source picture={narrow} type="webp" media={narrowPicture} />}
         <Source picture={picture} type="avif" />
@@ -30,6 +32,7 @@ export function Sheet({ screen, onStrip, next, decorative = false }: SheetProps)
           height={picture.height}
           alt={decorative ? '' : t(`picture.alt.${device}`)}
           loading="lazy"
+          data-drawing={picture.file}
           className="block h-auto w-full"
         />
       </picture>
@@ -49,6 +52,19 @@ export function Sheet({ screen, onStrip, next, decorative = false }: SheetProps)
         );
       })}
     </div>
+  );
+}
+
+/** Without script the page's own style block shows the drawing: see `prerender/without-script.ts`. */
+function Blank({ picture: { width, height }, media }: { picture: PictureContent; media: string }) {
+  return (
+    <source
+      type="image/svg+xml"
+      srcSet={fileHref('blank.svg')}
+      media={media}
+      width={width}
+      height={height}
+    />
   );
 }
 

@@ -1,20 +1,12 @@
 import type { Browser } from '@playwright/test';
-import sharp from 'sharp';
+import { isBlank } from './blank.ts';
+import { leastOnScreen, leastScale } from './legible.ts';
 import { type Picture, readAreas } from './manifest-format.ts';
 import { keyOf, pageOf, type Subject } from './pictures.tsx';
 
 export interface Photograph extends Pick<Picture, 'width' | 'height' | 'areas'> {
   png: Buffer;
 }
-
-/** On the reader's screen, in CSS pixels: what is smaller is not read. */
-const leastOnScreen = 11;
-
-/**
- * How small each kind of picture is shown at least, as a share of its own size: a phone's beside a
- * step's words, the narrow one in a window 320 pixels wide, the wide one in the page's column.
- */
-const leastScale = { phone: 0.77, narrow: 0.82, wide: 0.85 } as const;
 
 /** The least size of a picture's text, in pixels of the picture, rounded up to a tenth. */
 function leastText({ device, width }: Subject): number {
@@ -53,17 +45,6 @@ async function measure() {
     fits:
       picture.scrollWidth <= picture.clientWidth && picture.scrollHeight <= picture.clientHeight,
   };
-}
-
-/** True where a picture is of one shade, or nearly: its drawing has no palette, or did not draw. */
-export async function isBlank(image: string | Buffer): Promise<boolean> {
-  // A thumbnail tells as much, and sooner.
-  const thumbnail = sharp(image).resize(64, 64, { fit: 'fill', kernel: 'linear' });
-  const greys = [...(await thumbnail.removeAlpha().greyscale().raw().toBuffer())];
-  const mean = greys.reduce((sum, grey) => sum + grey, 0) / greys.length;
-  const variance = greys.reduce((sum, grey) => sum + (grey - mean) ** 2, 0) / greys.length;
-  // Of 256 greys, the palest of our pictures, an empty inbox, strays 8 from its mean.
-  return Math.sqrt(variance) < 3;
 }
 
 /** Photographs one drawing at twice its size, and measures where its controls lie. */

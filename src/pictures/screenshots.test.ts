@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { screens } from '../steps/screens.ts';
+import { isBlank } from './blank.ts';
 import { readManifest } from './manifest.ts';
 import { type Area, isAreaId, type Picture } from './manifest-format.ts';
-import { isBlank } from './photograph.ts';
 import * as files from './picture-files.ts';
 import { allPictures, drawnHash, keyOf, markupOf, type Subject } from './pictures.tsx';
 

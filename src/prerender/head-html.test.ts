@@ -10,6 +10,7 @@ import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import { allPages } from './site.ts';
 import type { Template } from './template.ts';
+import { drawingsCss } from './without-script.ts';
 
 const template: Template = {
   html: '',
@@ -34,7 +35,7 @@ describe('the head', () => {
   test('of a step says all that there is to say, the policy first', () => {
     const page = pageOf('fr/linkedin/switch/turn-off/index.html');
     const [early = '', first = ''] = inlineScripts('step', firstPictures(page));
-    const marks = placesCss(page);
+    const marks = placesCss(page) + drawingsCss(page);
     expect(marks).not.toBe('');
     expect(linesOf(page, { title: 'Un titre', description: 'Une description' })).toEqual([
       policyHtml([early, first], ['a{}', marks]),

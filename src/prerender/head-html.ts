@@ -7,10 +7,11 @@ import { inlineScripts } from './inline-scripts.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import type { Template } from './template.ts';
+import { drawingsCss } from './without-script.ts';
 
 export function headHtml(page: Page, head: Head, template: Template): string {
   const scripts = inlineScripts(page.kind, firstPictures(page));
-  const styles = [template.css, placesCss(page)].filter((css) => css !== '');
+  const styles = [template.css, placesCss(page) + drawingsCss(page)].filter((css) => css !== '');
   const data = contentHref(page);
   const pictureLinks = firstPictureLinks(page);
   const href = (path: string) => escapeHtml(absoluteHref(path));

@@ -16,11 +16,19 @@ function drawnOn(page: Page): Readonly<Record<'told' | 'silent', readonly Screen
   };
 }
 
+/** What stands for a drawing where script is off, which the style block then shows. */
+const blankFile = 'blank.svg';
+const noScript = '(scripting: none)';
+
 /** How the sources of a picture are written, each with its size. */
 function sourcesOf({ picture, narrow }: ScreenContent): string[] {
   const written = ({ file, version, width, height }: PictureContent, format: string) =>
     `${file}.${format}?v=${version} ${width}x${height}`;
+  const blank = ({ width, height }: PictureContent) =>
+    `${blankFile} ${width}x${height} without script`;
   return [
+    ...(narrow ? [`${blank(narrow)} narrow`] : []),
+    blank(picture),
     ...(narrow ? [`${written(narrow, 'avif')} narrow`, `${written(narrow, 'webp')} narrow`] : []),
     written(picture, 'avif'),
     written(picture, 'webp'),
@@ -38,8 +46,11 @@ describe.each(sites)('each page of the site built for $base', (site) => {
         [...picture.querySelectorAll('source, img')].map((source) => {
           const href = source.getAttribute('srcset') ?? source.getAttribute('src') ?? '';
           const size = `${source.getAttribute('width')}x${source.getAttribute('height')}`;
-          const media = source.getAttribute('media') === narrowPicture ? ' narrow' : '';
-          return `${href.replace(`${site.base}screenshots/`, '')} ${size}${media}`;
+          const media = source.getAttribute('media') ?? '';
+          const off = media.startsWith(noScript) ? ' without script' : '';
+          const narrow = media.endsWith(narrowPicture) ? ' narrow' : '';
+          const name = href.replace(site.base, '').replace('screenshots/', '');
+          return `${name} ${size}${off}${narrow}`;
         }),
       );
       const { told, silent } = drawnOn(page);
@@ -52,6 +63,9 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     const wrong = faults(site, ({ document }) =>
       [...document.querySelectorAll('source')].flatMap((source) => {
         const href = source.getAttribute('srcset') ?? '';
+        if (href.endsWith(blankFile)) {
+          return fileAt(site, href) && source.media.startsWith(noScript) ? [] : [source.outerHTML];
+        }
         const ending = /\.(\w+)\?v=[0-9a-f]{8}$/.exec(href)?.[1];
         return fileAt(site, href) && source.type === `image/${ending}` ? [] : [source.outerHTML];
       }),
@@ -81,6 +95,21 @@ describe.each(sites)('each page of the site built for $base', (site) => {
         const names = [...sheet.querySelectorAll('[data-mark]')].map(({ outerHTML }) => outerHTML);
         expect(new Set(names).size, file).toBe(names.length);
       }
+    }
+  });
+
+  test('says without script what each image draws', () => {
+    for (const { document, file } of site.pages) {
+      const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+      const [, rules = ''] = css.join('').split('@media (scripting:none)');
+      const drawn = [...rules.matchAll(/\[data-drawing="([^"]*)"\]/g)].map(([, name]) => name);
+      const images = [...document.querySelectorAll('img')].map((image) => image.dataset.drawing);
+      expect(new Set(drawn), file).toEqual(new Set(images));
+      const files = [...rules.matchAll(/url\("([^"]*)"\)/g)].map(([, href = '']) => href);
+      expect(
+        files.filter((href) => !fileAt(site, href)),
+        file,
+      ).toEqual([]);
     }
   });
 
