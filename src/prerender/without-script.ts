@@ -13,13 +13,10 @@ export function drawingsCss(page: Page): string {
 }
 
 function screensOf(page: Page): ScreenContent[] {
-  if (page.kind !== 'guide' && page.kind !== 'step') return [];
-  const { steps: all } = page.content;
-  const steps = page.kind === 'step' ? all.filter(({ id }) => id === page.address.step) : all;
-  return steps.flatMap(({ screens, outcomes }) => [
-    ...screens,
-    ...outcomes.flatMap((outcome) => outcome.screens),
-  ]);
+  if (page.kind === 'guide') return page.content.steps.flatMap(({ screens }) => screens);
+  if (page.kind !== 'step') return [];
+  const step = page.content.steps.find(({ id }) => id === page.address.step);
+  return [...(step?.screens ?? []), ...(step?.outcomes.flatMap(({ screens }) => screens) ?? [])];
 }
 
 function rulesOf({ picture, narrow }: ScreenContent): string[] {
