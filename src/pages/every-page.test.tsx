@@ -104,7 +104,11 @@ type StepRule = (
 ) => readonly unknown[];
 
 const stepRules: Readonly<Record<string, StepRule>> = {
-  'what to do there, what helps and what to see after it are said, for each device': (page, step, here) =>
+  'what to do there, what helps and what to see after it are said, for each device': (
+    page,
+    step,
+    here,
+  ) =>
     [step.title, step.do, step.see ?? '', step.help ?? '']
       .flatMap((wording) => (typeof wording === 'string' ? [wording] : Object.values(wording)))
       .map((text) => held(text, here.labels))
