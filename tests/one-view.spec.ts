@@ -49,9 +49,9 @@ interface Part {
 
 interface Look {
   parts: Part[];
-  /** How large the picture shows, as a share of its own size, and its file. */
+  /** How large the picture shows, as a share of its own size, and which kind it is. */
   scale: number;
-  file: string;
+  kind: keyof typeof leastScale;
 }
 
 /** Runs in the page: what must be seen, with what is wrong about it, for one device and language. */
@@ -80,7 +80,9 @@ function look(shownAs: { device: string; ui: string }): Look {
   });
   const [strip] = shown('figure .strip');
   const [image] = shown('figure img');
-  const drawn = strip ? Number(getComputedStyle(strip).getPropertyValue('--wide')) : Number.NaN;
+  const place = strip ? getComputedStyle(strip) : null;
+  const wide = place?.getPropertyValue('--wide') ?? '';
+  const isPhone = image?.dataset.drawing?.includes('.phone.');
   return {
     parts: [
       part('heading', shown('h1')[0]),
@@ -88,15 +90,9 @@ function look(shownAs: { device: string; ui: string }): Look {
       ...shown('figure .mark').map((mark, index) => part(`mark ${index + 1}`, mark, true)),
       part('next', shown('a[rel="next"]')[0]),
     ],
-    scale: (image?.getBoundingClientRect().width ?? 0) / drawn,
-    file: image instanceof HTMLImageElement ? image.currentSrc : '',
+    scale: (image?.getBoundingClientRect().width ?? 0) / Number(wide),
+    kind: isPhone ? 'phone' : wide === place?.getPropertyValue('--narrow-w') ? 'narrow' : 'wide',
   };
-}
-
-/** The least share of its own size at which the words of this picture can be read. */
-function leastOf(file: string): number {
-  if (file.includes('.phone.')) return leastScale.phone;
-  return file.includes('-narrow.') ? leastScale.narrow : leastScale.wide;
 }
 
 async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<string[]> {
@@ -107,13 +103,13 @@ async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<st
     await page.setViewportSize({ width, height });
     const isWhole = whole.some(([w, h]) => w === width && h === height);
     for (const shownAs of variants) {
-      const { parts, scale, file } = await page.evaluate(look, shownAs);
+      const { parts, scale, kind } = await page.evaluate(look, shownAs);
       const marks = parts.filter(({ isMark }) => isMark);
       const asked = isWhole ? parts : [...marks.slice(-1), ...parts.slice(-1)];
       const where = `${guide.path}${id}/ on a ${shownAs.device} in ${shownAs.ui}, ${width} × ${height}`;
       if (marks.length === 0) faults.push(`${where}: no mark`);
       for (const { name, fault } of asked) if (fault) faults.push(`${where}: ${name} ${fault}`);
-      if (!(scale >= leastOf(file))) faults.push(`${where}: a picture at ${scale.toFixed(2)}`);
+      if (!(scale >= leastScale[kind])) faults.push(`${where}: a picture at ${scale.toFixed(2)}`);
     }
   }
   return faults;
