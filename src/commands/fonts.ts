@@ -81,7 +81,7 @@ export function fontCss(): string {
   font-family: "${family}";
   src: url("./${name}.woff2") format("woff2");
   font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};
-  font-display: optional;
+  font-display: swap;
 }`,
     ),
     ...standIns.map(({ weight, font, instead }) =>
