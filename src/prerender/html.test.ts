@@ -7,7 +7,6 @@ import { allPages } from './site.ts';
 import type { Template } from './template.ts';
 
 const template: Template = {
-  entry: '',
   html: `<!doctype html>
 <html lang="fr">
   <head>
