@@ -118,7 +118,8 @@ async function faultsAt(page: Page, { guide, id, devices }: Subject): Promise<st
 /** How soon a font comes decides which one the page takes: here it waits for ours. */
 async function withFonts(route: Route) {
   if (route.request().resourceType() !== 'document') return route.continue();
-  const response = await route.fetch();
+  // A connection that was kept may end just as it is asked again.
+  const response = await route.fetch({ maxRetries: 3 });
   const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
   await route.fulfill({ response, body });
 }
