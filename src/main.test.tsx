@@ -14,6 +14,7 @@ const path = pathOf(page.address);
 const href = contentHref(page);
 const template = {
   html: readFileSync('index.html', 'utf8'),
+  entry: '',
   css: '',
   fonts: [],
   scripts: () => [],

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
@@ -30,14 +30,17 @@ async function start(container: HTMLElement, path: string, contentHref: string) 
   if (location.pathname !== own) {
     history.replaceState(null, '', own + location.search + location.hash);
   }
-  hydrateRoot(
-    container,
-    <StrictMode>
-      <BrowserRouter basename={base}>
-        <LoadBoundary>
-          <App />
-        </LoadBoundary>
-      </BrowserRouter>
-    </StrictMode>,
-  );
+  // In a transition React works in small parts, between which the browser answers the reader.
+  startTransition(() => {
+    hydrateRoot(
+      container,
+      <StrictMode>
+        <BrowserRouter basename={base}>
+          <LoadBoundary>
+            <App />
+          </LoadBoundary>
+        </BrowserRouter>
+      </StrictMode>,
+    );
+  });
 }

@@ -5,6 +5,7 @@ import { absoluteHref } from '../paths.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
+import { pressAgain } from '../reader/wake.ts';
 import { arriveAt } from './arrive.ts';
 import { headOf } from './head.ts';
 import { see } from './load.ts';
@@ -25,6 +26,7 @@ export function Arrival({ page }: ArrivalProps) {
   const { lang } = page.content;
 
   useEffect(followScroll, []);
+  useEffect(pressAgain, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival.
   useEffect(() => {

@@ -9,6 +9,7 @@ import { Answers, Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
 import { Different } from './Different.tsx';
 import { Figures } from './Figures.tsx';
+import { Later } from './Later.tsx';
 import { Letter } from './Letter.tsx';
 import { OpenOnPlatform } from './OpenOnPlatform.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
@@ -43,17 +44,19 @@ export function StepBody({ content, step, next, nav }: StepBodyProps) {
       ) : (
         <StepView content={content} step={step} next={next} nav={nav} />
       )}
-      <div className="mt-6 max-w-text">
-        {step.accounts && <Accounts ids={step.accounts} />}
-        {step.letter && <Letter letter={step.letter} lang={lang} />}
-        {step.answerWithin && <AnswerBy months={step.answerWithin} lang={lang} />}
-        {step.screens.length > 0 && <GoodToKnow step={step} />}
-        <div className="mt-7">
-          {step.open && <PlanB href={step.open.href} otherwise={step.otherwise} />}
-          <Different step={step} place={`${track.id}/${guide.id}/${step.id}`} lang={lang} />
-          <Trust step={step} origin={content.origin} lang={lang} />
+      <Later>
+        <div className="mt-6 max-w-text">
+          {step.accounts && <Accounts ids={step.accounts} />}
+          {step.letter && <Letter letter={step.letter} lang={lang} />}
+          {step.answerWithin && <AnswerBy months={step.answerWithin} lang={lang} />}
+          {step.screens.length > 0 && <GoodToKnow step={step} />}
+          <div className="mt-7">
+            {step.open && <PlanB href={step.open.href} otherwise={step.otherwise} />}
+            <Different step={step} place={`${track.id}/${guide.id}/${step.id}`} lang={lang} />
+            <Trust step={step} origin={content.origin} lang={lang} />
+          </div>
         </div>
-      </div>
+      </Later>
     </>
   );
 }
@@ -86,7 +89,9 @@ function StepView({ content, step, next, nav }: ViewProps) {
             whole={wholeId}
             shownAs={<ShownAs name={app} devices={drawnOn([step])} />}
           />
-          <WholeScreen id={wholeId} step={step} next={next} />
+          <Later>
+            <WholeScreen id={wholeId} step={step} next={next} />
+          </Later>
         </>
       )}
       <div className="step-act">

@@ -6,10 +6,7 @@ export function HomePage({ content }: { content: HomeContent }) {
   const { t } = useTranslation('home');
   return (
     <div className="site-width pt-4 wide:pt-8">
-      <h1
-        tabIndex={-1}
-        className="max-w-page text-home leading-[1.05] font-extrabold narrow:text-5xl"
-      >
+      <h1 tabIndex={-1} className="max-w-page text-home leading-[1.05] font-bold narrow:text-5xl">
         {t('heading')}
       </h1>
       <p className="mt-6 max-w-text text-md text-soft narrow:text-lg">{t('intro')}</p>

@@ -14,6 +14,7 @@ import { drawingsCss } from './without-script.ts';
 
 const template: Template = {
   html: '',
+  entry: '/e.js',
   css: 'a{}',
   fonts: ['/b.woff2', '/c.woff2'],
   scripts: () => ['/d.js'],
@@ -34,11 +35,13 @@ afterEach(() => void vi.unstubAllEnvs());
 describe('the head', () => {
   test('of a step says all that there is to say, the policy first', () => {
     const page = pageOf('fr/linkedin/switch/turn-off/index.html');
-    const [early = '', first = ''] = inlineScripts('step', firstPictures(page));
+    const program = { entry: '/e.js', scripts: ['/d.js'], content: contentHref(page) ?? '' };
+    const [early = '', first = '', wake = ''] = inlineScripts('step', firstPictures(page), program);
+    expect(program.content).not.toBe('');
     const marks = placesCss(page) + drawingsCss(page);
     expect(marks).not.toBe('');
     expect(linesOf(page, { title: 'Un titre', description: 'Une description' })).toEqual([
-      policyHtml([early, first], ['a{}', marks]),
+      policyHtml([early, first, wake], ['a{}', marks]),
       '<title>Un titre</title>',
       '<meta name="description" content="Une description">',
       '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
@@ -54,9 +57,8 @@ describe('the head', () => {
       `<style>${marks}</style>`,
       `<script>${early}</script>`,
       `<script>${first}</script>`,
+      `<script>${wake}</script>`,
       firstPictureLinks(page),
-      `<link rel="preload" href="${contentHref(page)}" as="fetch" crossorigin>`,
-      '<link rel="modulepreload" href="/d.js">',
     ]);
   });
 
@@ -69,13 +71,14 @@ describe('the head', () => {
   test('of a page without pictures has one style block, and the policy names one', () => {
     const page = pageOf('fr/about/index.html');
     const head = linesOf(page);
-    expect(head[0]).toBe(policyHtml(inlineScripts('about'), ['a{}']));
+    const program = { entry: '/e.js', scripts: ['/d.js'], content: contentHref(page) ?? '' };
+    expect(head[0]).toBe(policyHtml(inlineScripts('about', [], program), ['a{}']));
     expect(head.filter((line) => line.startsWith('<style>'))).toEqual(['<style>a{}</style>']);
     expect(head.join()).not.toContain('noindex');
   });
 
   test('in development has no policy, as Vite adds what no policy could name', () => {
-    const bare: Template = { html: '', css: '', fonts: [], scripts: () => [] };
+    const bare: Template = { html: '', entry: '', css: '', fonts: [], scripts: () => [] };
     const head = linesOf(pageOf('fr/linkedin/switch/turn-off/index.html'), {}, bare);
     expect(head[0]).toMatch(/^<title>/);
     expect(head.join()).not.toContain('Content-Security-Policy');

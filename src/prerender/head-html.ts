@@ -1,6 +1,7 @@
 import type { Head } from '../app/head.ts';
 import type { Page } from '../content.ts';
 import { absoluteHref, fileHref } from '../paths.ts';
+import type { Program } from '../reader/wake.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
@@ -10,9 +11,8 @@ import type { Template } from './template.ts';
 import { drawingsCss } from './without-script.ts';
 
 export function headHtml(page: Page, head: Head, template: Template): string {
-  const scripts = inlineScripts(page.kind, firstPictures(page));
+  const scripts = inlineScripts(page.kind, firstPictures(page), programOf(page, template));
   const styles = [template.css, placesCss(page) + drawingsCss(page)].filter((css) => css !== '');
-  const data = contentHref(page);
   const pictureLinks = firstPictureLinks(page);
   const href = (path: string) => escapeHtml(absoluteHref(path));
   return [
@@ -33,8 +33,6 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ...styles.map((css) => `<style>${css}</style>`),
     ...scripts.map((script) => `<script>${script}</script>`),
     ...(pictureLinks ? [pictureLinks] : []),
-    ...(data ? [`<link rel="preload" href="${data}" as="fetch" crossorigin>`] : []),
-    ...template.scripts(page).map((script) => `<link rel="modulepreload" href="${script}">`),
   ].join('\n    ');
 }
 
@@ -44,4 +42,10 @@ function escapeHtml(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
+}
+
+/** Null for a page that stands alone, and in development, where the frame names the program. */
+function programOf(page: Page, { entry, scripts }: Template): Program | null {
+  const content = contentHref(page);
+  return entry && content ? { entry, scripts: scripts(page), content } : null;
 }

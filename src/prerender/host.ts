@@ -86,6 +86,7 @@ async function developmentTemplate(server: ViteDevServer, url: string): Promise<
     .replace('<!--head-->', '<!--head-->\n    <link rel="stylesheet" href="/src/index.css" />');
   return {
     html: await server.transformIndexHtml(url, html),
+    entry: '',
     css: '',
     fonts: [],
     scripts: () => [],

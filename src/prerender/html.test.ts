@@ -7,6 +7,7 @@ import { allPages } from './site.ts';
 import type { Template } from './template.ts';
 
 const template: Template = {
+  entry: '',
   html: `<!doctype html>
 <html lang="fr">
   <head>

@@ -70,6 +70,14 @@ describe('the scripts of a page', () => {
     expect(more).toEqual([]);
   });
 
+  test('begin the program when it is time, with words of the browser’s own', () => {
+    const program = { entry: '/e.js', scripts: ['/d.js'], content: '/c.json' };
+    const [, second = '', ...more] = inlineScripts('home', [], program);
+    expect(second).toMatch(/^\(function wake\(/);
+    expect(second.endsWith(`(${JSON.stringify(program)},(entry)=>import(entry))`)).toBe(true);
+    expect(more).toEqual([]);
+  });
+
   test('pick the language on the front page, by what is kept and the languages that we speak', () => {
     const [, second = ''] = inlineScripts('welcome');
     expect(second).toMatch(/^\(function goToLanguage\(/);

@@ -5,13 +5,20 @@ import type { PageKind } from '../paths.ts';
 import { early, earlyArguments } from '../reader/early.ts';
 import { type FirstPicture, fetchFirst } from '../reader/first-picture.ts';
 import { storageKey } from '../reader/kept.ts';
+import { type Program, wake } from '../reader/wake.ts';
 import { languages } from '../steps/basics.ts';
 
 /** The scripts that stand in a page and run before it is painted. */
-export function inlineScripts(kind: PageKind, pictures: readonly FirstPicture[] = []): string[] {
+export function inlineScripts(
+  kind: PageKind,
+  pictures: readonly FirstPicture[] = [],
+  program: Program | null = null,
+): string[] {
   return [
     call(early, earlyArguments),
     ...(pictures.length > 0 ? [call(fetchFirst, [pictures, narrowPicture, phoneGuess])] : []),
+    // Vite would put a word of its own in place of an `import` in the function.
+    ...(program ? [callOf(wake, [written(program), '(entry)=>import(entry)'])] : []),
     ...soloScripts(kind),
   ];
 }
@@ -26,11 +33,18 @@ function soloScripts(kind: PageKind): string[] {
 
 /** A call of a function by its own text, without its comments and indentation. */
 export function call<A extends readonly unknown[]>(run: (...values: A) => void, values: A): string {
+  return callOf(run, values.map(written));
+}
+
+function callOf(run: { toString: () => string }, written: readonly string[]): string {
   const text = run
     .toString()
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\n\s*/g, '\n');
-  // No value may end the script that it stands in.
-  const written = values.map((value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
   return `(${text})(${written})`;
+}
+
+/** No value may end the script that it stands in. */
+function written(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

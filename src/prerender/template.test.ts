@@ -13,7 +13,7 @@ beforeEach(async () => {
   await mkdir(join(folder, 'assets'));
   await writeFile(
     join(folder, 'index.html'),
-    '<head>\n    <!--head-->\n    <link rel="stylesheet" crossorigin href="/assets/a.css">\n  </head>',
+    '<head>\n    <!--head-->\n    <link rel="stylesheet" crossorigin href="/assets/a.css">\n    <script type="module" crossorigin src="/assets/index.js"></script>\n  </head>',
   );
   await writeFile(
     join(folder, 'assets/a.css'),
@@ -27,6 +27,12 @@ afterEach(() => rm(folder, { recursive: true }));
 function writeManifest(manifest: object) {
   return writeFile(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
 }
+
+test('the program is not begun by the page, but named for who begins it', async () => {
+  const { html, entry } = await readTemplate(folder);
+  expect(html).not.toContain('script');
+  expect(entry).toBe('/assets/index.js');
+});
 
 test('the style sheet goes into the page: neither its link nor its file stays', async () => {
   const { html, css } = await readTemplate(folder);
@@ -66,9 +72,11 @@ test('a kind of page whose script comes with the entry fetches nothing more', as
 });
 
 test.each([{}, { 'index.html': { file: 'assets/index.js' } }, { 'index.html': { css: [] } }])(
-  'a build without a style sheet is refused: %j',
+  'a build without a script or a style sheet is refused: %j',
   async (manifest) => {
     await writeManifest(manifest);
-    await expect(readTemplate(folder)).rejects.toThrow('vite build wrote no style sheet');
+    await expect(readTemplate(folder)).rejects.toThrow(
+      'vite build wrote no script or no style sheet',
+    );
   },
 );

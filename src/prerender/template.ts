@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
 
-/** What Vite built: the page's frame, and the style sheet that goes into every page. */
+/** What Vite built: the page's frame, its program, and the style sheet that goes into every page. */
 export interface Template {
   html: string;
+  /** Address of the program's first script; empty in development, where the frame names it. */
+  entry: string;
   css: string;
   /** Fonts to fetch at once. */
   fonts: readonly string[];
@@ -25,12 +27,16 @@ export async function readTemplate(folder: string): Promise<Template> {
   const manifest: Record<string, Chunk> = JSON.parse(
     await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
   );
-  const [cssFile] = manifest['index.html']?.css ?? [];
-  if (!cssFile) throw new Error('vite build wrote no style sheet');
+  const { file: entry, css: [cssFile] = [] } = manifest['index.html'] ?? {};
+  if (!entry || !cssFile) throw new Error('vite build wrote no script or no style sheet');
   const css = (await readFile(join(folder, cssFile), 'utf8')).trim();
   await rm(join(folder, cssFile));
   return {
-    html: html.replace(/\s*<link rel="stylesheet"[^>]*>/, ''),
+    // The style sheet stands in the page; the program comes later (`reader/wake.ts`).
+    html: html
+      .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+      .replace(/\s*<script type="module"[^>]*><\/script>/, ''),
+    entry: fileHref(entry),
     css,
     fonts: [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url),
     scripts: ({ address }) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
 import { contentFile, type PageKind } from '../../src/paths.ts';
+import type { Program } from '../../src/reader/wake.ts';
 import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } from './sites.ts';
 
 /** The chunk of each kind of page. A step's comes with the first script, as most links lead to one. */
@@ -17,6 +18,14 @@ const chunks: Readonly<Record<PageKind, string | null>> = {
 
 function standsAlone({ page }: BuiltPage): boolean {
   return page.kind === 'welcome' || page.kind === 'notFound';
+}
+
+/** What the page's last script begins when it is time; null where there is none. */
+function programOf({ document }: BuiltPage): Program | null {
+  const scripts = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
+  const [, program] =
+    /\((\{"entry":.*\}),\(entry\)=>import\(entry\)\)$/.exec(scripts.at(-1) ?? '') ?? [];
+  return program ? JSON.parse(program) : null;
 }
 
 /** The path at which a plain host answers with this file, below the site. */
@@ -130,13 +139,12 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     }
   });
 
-  test('fetches at once its content, of the version that it was made from', () => {
+  test('names its content, of the version that it was made from', () => {
     for (const each of site.pages) {
       const { document, file, page } = each;
       const { content: href, path } = document.documentElement.dataset;
-      const preloads = [...document.querySelectorAll('link[rel=preload][as=fetch]')];
       if (standsAlone(each)) {
-        expect([href, path, preloads], file).toEqual([undefined, undefined, []]);
+        expect([href, path, programOf(each)], file).toEqual([undefined, undefined, null]);
         continue;
       }
       const [address = '', version] = (href ?? '').split('?v=');
@@ -146,34 +154,25 @@ describe.each(sites)('each page of the site built for $base', (site) => {
       expect(JSON.parse(text), file).toEqual(JSON.parse(JSON.stringify(page.content)));
       expect(version, file).toBe(createHash('sha256').update(text).digest('hex').slice(0, 8));
       expect(path, file).toBe(`/${pathOf(file)}`);
-      expect(
-        preloads.map((link) => [link.getAttribute('href'), link.getAttribute('crossorigin')]),
-        file,
-      ).toEqual([[href, '']]);
+      expect(programOf(each)?.content, file).toBe(href);
     }
   });
 
-  test('starts with the script of the site and the chunk of its kind; some stand alone', () => {
+  test('begins no program by itself, but knows the one of the site and the chunk of its kind', () => {
     for (const each of site.pages) {
       const { document, file, page } = each;
-      const entries = valuesOf(document, 'script[src]', 'src');
-      const early = valuesOf(document, 'link[rel=modulepreload]', 'href');
+      expect(document.querySelectorAll('script[src], link[rel=modulepreload]'), file).toHaveLength(
+        0,
+      );
+      expect(document.querySelectorAll('link[rel=preload][as=fetch]'), file).toHaveLength(0);
+      if (standsAlone(each)) continue;
+      const { entry = '', scripts = [] } = programOf(each) ?? {};
+      expect(fileAt(site, entry), file).toMatch(/^assets\/index-.+\.js$/);
       const chunk = chunks[page.kind];
       expect(
-        early.map((href) => fileAt(site, href)?.replace(/-.{8}\.js$/, '')),
+        scripts.map((href) => fileAt(site, href)?.replace(/-.{8}\.js$/, '')),
         file,
       ).toEqual(chunk ? [`assets/${chunk}`] : []);
-      if (standsAlone(each)) {
-        expect(entries, file).toEqual([]);
-        continue;
-      }
-      expect(
-        entries.map((href) => fileAt(site, href)),
-        file,
-      ).toEqual([expect.stringMatching(/^assets\/index-.+\.js$/)]);
-      expect(document.querySelector('script[src]')?.matches('[type=module][crossorigin=""]')).toBe(
-        true,
-      );
     }
   });
 
