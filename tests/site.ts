@@ -88,7 +88,11 @@ export async function headingAt(page: Page): Promise<string> {
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('h1');
-    return heading && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
+    return (
+      heading &&
+      !window.pressedEarly &&
+      Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+    );
   });
 }
 

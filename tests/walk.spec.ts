@@ -190,3 +190,17 @@ test('an answer is open on the way back to it, from a page that was loaded anew'
   await expect(page).toHaveURL(`/${check}#on`);
   await expect(page.getByRole('region', { name: title })).toBeVisible();
 });
+
+test('the way back before the program has come, to a page that it opened, is not lost', async ({
+  page,
+}) => {
+  const [one, two] = documented.content.steps.map(({ id }) => id);
+  await openReady(page, `${documented.path}${one}/`);
+  await onwards(page, documented).click();
+  await arrivedAt(page, documented, two ?? '');
+  await page.route(/\.js$/, () => {});
+  await page.reload();
+  await page.goBack();
+  await expect.poll(() => headingAt(page)).toBe(headingOf(documented, one ?? ''));
+  expect(new URL(page.url()).pathname).toBe(`/${documented.path}${one}/`);
+});

@@ -6,7 +6,9 @@ let here: string | null = null;
 
 /** Notes where the reader is now. Returns where they were. */
 export function arriveAt(pathname: string): string | null {
-  const from = here;
+  // The reader may be elsewhere already by the time that the program has taken over the built page.
+  const { path = pathname } = document.documentElement.dataset;
+  const from = here ?? (path === pathname ? null : path);
   here = pathname;
   return from;
 }

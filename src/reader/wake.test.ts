@@ -171,3 +171,39 @@ describe('what is pressed before the program answers', () => {
     expect(pressed).toEqual([]);
   });
 });
+
+describe('the way back to a page that the program had opened, before it answers', () => {
+  const reload = vi.fn();
+
+  function at(pathname: string) {
+    vi.stubGlobal('location', { pathname, reload });
+  }
+
+  function goBackTo(pathname: string) {
+    at(pathname);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }
+
+  beforeEach(() => {
+    reload.mockClear();
+    at('/fr/two/');
+    sleep();
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('is the browser’s', () => {
+    goBackTo('/fr/one/');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('asks for nothing where it leads to a part of the same page', () => {
+    goBackTo('/fr/two/');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('is the program’s as soon as it answers', () => {
+    pressAgain();
+    goBackTo('/fr/one/');
+    expect(reload).not.toHaveBeenCalled();
+  });
+});

@@ -50,6 +50,13 @@ export function wake(program: Program, load: (entry: string) => Promise<unknown>
     if (pressed) window.pressedEarly?.push(pressed);
   });
 
+  // The session's history may lead to a page that the program opened before a reload. Only the program
+  // shows it here; until it answers, the browser does.
+  const { pathname } = location;
+  addEventListener('popstate', () => {
+    if (window.pressedEarly && location.pathname !== pathname) location.reload();
+  });
+
   const { saveData, effectiveType } = Object(Reflect.get(navigator, 'connection'));
   if (saveData || /2g/.test(effectiveType)) return;
   addEventListener('load', () => {
