@@ -96,6 +96,12 @@ export interface SourceContent {
   published?: PartialDate;
 }
 
+/**
+ * Dates in words, long and short, by date. Written by the build: the first time that a browser does it
+ * takes a slow phone a tenth of a second.
+ */
+export type DatesContent = Readonly<Record<PartialDate, { long: string; short: string }>>;
+
 export type SourcesContent = Readonly<Record<string, SourceContent>>;
 
 export interface ClaimContent {
@@ -228,6 +234,7 @@ export type AboutContent = Base<
   { about: Words['about']; guide: Pick<Words['guide'], 'trace'> }
 > & {
   read: IsoDate;
+  dates: DatesContent;
   sources: Readonly<Record<SourceKind, readonly SourceContent[]>>;
   /** Latest first. */
   changes: readonly { date: IsoDate; entries: readonly ChangeContent[] }[];
@@ -255,6 +262,7 @@ export type TrackContent = Base<
   takes: readonly ClaimContent[];
   effects: EffectsContent;
   sources: SourcesContent;
+  dates: DatesContent;
 };
 
 export type GuideContent = Base<
@@ -277,6 +285,8 @@ export type GuideContent = Base<
   labels: Readonly<Record<string, LabelContent>>;
   /** All that any step, claim, label or address of the guide rests on, by id. */
   sources: SourcesContent;
+  /** All that they name. */
+  dates: DatesContent;
   effects: EffectsContent;
   /** The surest address of the refusal itself. */
   direct: string;

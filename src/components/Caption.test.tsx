@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaptionContent } from '../content.ts';
 import { showPart, textsAt } from '../testing/app.tsx';
 import { Caption } from './Caption.tsx';
+import { Dates } from './Dates.tsx';
 import { Sources } from './Trace.tsx';
 
 const path = '/en/linkedin/switch/turn-off/';
@@ -17,9 +18,11 @@ function shown(caption: CaptionContent): string {
   showPart(
     path,
     <Sources value={{ page: { name: 'A page', kind: 'press', href: null } }}>
-      <p role="note">
-        <Caption caption={caption} />
-      </p>
+      <Dates value={{ '2026-11-23': { long: 'a day', short: date } }}>
+        <p role="note">
+          <Caption caption={caption} />
+        </p>
+      </Dates>
     </Sources>,
   );
   return screen.getByRole('note').textContent;

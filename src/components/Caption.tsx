@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaptionContent } from '../content.ts';
-import { shortDay } from './dates.ts';
+import { useDates } from './Dates.tsx';
 import { Sources } from './Trace.tsx';
 
 /** What one drawing rests on, in words: never more than its own layout and words. */
@@ -16,10 +16,11 @@ export function Caption({ caption }: { caption: CaptionContent }) {
 
 /** How many sources show it, and when they were read. */
 export function DrawnFrom({ caption }: { caption: CaptionContent }) {
-  const { t, i18n } = useTranslation('guide');
+  const { t } = useTranslation('guide');
+  const inWords = useDates();
   const { confidence, count, sources, read } = caption.trace;
   const name = useContext(Sources)[sources[0] ?? '']?.name ?? '';
-  const date = shortDay(read, i18n.language);
+  const date = inWords(read, 'short');
   if (confidence === 'inferred') return t('caption.ours');
   if (confidence === 'seed') return t('caption.seed', { date });
   return count > 1 ? t('caption.several', { count, date }) : t('caption.one', { name, date });

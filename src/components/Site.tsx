@@ -4,6 +4,7 @@ import type { RoutedContent } from '../content.ts';
 import { createWords } from '../locales/i18n.ts';
 import type { Address } from '../paths.ts';
 import { Coming } from './Coming.tsx';
+import { Dates } from './Dates.tsx';
 import { Labels } from './Labels.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -19,7 +20,7 @@ interface SiteProps {
 
 const none = {};
 
-/** What stands around every page, and the words, labels and sources that it may name. */
+/** What stands around every page, and the words, labels, sources and dates that it may name. */
 export function Site({ address, content, coming = false, children }: SiteProps) {
   const words = useMemo(() => createWords(content.lang, content.words), [content]);
   return (
@@ -28,19 +29,21 @@ export function Site({ address, content, coming = false, children }: SiteProps) 
         <Sources
           value={content.kind === 'guide' || content.kind === 'track' ? content.sources : none}
         >
-          <div className="flex min-h-dvh flex-col">
-            <SiteHeader address={address} lang={content.lang} />
-            <Coming coming={coming} />
-            <main
-              id="main"
-              className="grow"
-              aria-busy={coming || undefined}
-              data-track={'track' in address ? address.track : undefined}
-            >
-              {children}
-            </main>
-            <SiteFooter lang={content.lang} />
-          </div>
+          <Dates value={'dates' in content ? content.dates : none}>
+            <div className="flex min-h-dvh flex-col">
+              <SiteHeader address={address} lang={content.lang} />
+              <Coming coming={coming} />
+              <main
+                id="main"
+                className="grow"
+                aria-busy={coming || undefined}
+                data-track={'track' in address ? address.track : undefined}
+              >
+                {children}
+              </main>
+              <SiteFooter lang={content.lang} />
+            </div>
+          </Dates>
         </Sources>
       </Labels>
     </I18nextProvider>

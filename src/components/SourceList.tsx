@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceContent } from '../content.ts';
-import { partInWords } from './dates.ts';
+import { useDates } from './Dates.tsx';
 import { OutLink } from './OutLink.tsx';
 import { atWords } from './text-fragment.ts';
 
@@ -26,11 +26,12 @@ interface SourceLineProps {
 
 /** A source with what it is, when it was published, and whether it was read in a copy. */
 export function SourceLine({ source, quote }: SourceLineProps) {
-  const { t, i18n } = useTranslation('guide');
+  const { t } = useTranslation('guide');
+  const inWords = useDates();
   const { name, href, kind, published, copy } = source;
   const facts = [
     t(`trace.kind.${kind}`),
-    ...(published ? [partInWords(published, i18n.language)] : []),
+    ...(published ? [inWords(published)] : []),
     ...(copy ? [t('trace.copy')] : []),
   ];
   return (

@@ -53,7 +53,7 @@ export function StepBody({ content, step, next, nav }: StepBodyProps) {
           <div className="mt-7">
             {step.open && <PlanB href={step.open.href} otherwise={step.otherwise} />}
             <Different step={step} place={`${track.id}/${guide.id}/${step.id}`} lang={lang} />
-            <Trust step={step} origin={content.origin} lang={lang} />
+            <Trust step={step} origin={content.origin} />
           </div>
         </div>
       </Later>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourcesContent, TraceContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { showPart, textsAt } from '../testing/app.tsx';
+import { Dates } from './Dates.tsx';
 import { Sources, Trace, TraceInLine } from './Trace.tsx';
 
 const path = '/en/linkedin/switch/turn-off/';
@@ -16,6 +17,9 @@ const sources: SourcesContent = {
   document: { name: 'A document', kind: 'inventory', href: null, copy: true },
 };
 
+const read = { long: '23\u00A0November\u00A02026', short: '' };
+const dates = { '2026-11-23': read, '2025-09': { long: 'September\u00A02025', short: '' } };
+
 const two: TraceContent = {
   confidence: 'confirmed',
   count: 2,
@@ -27,7 +31,9 @@ function show(trace: TraceContent, more: { quote?: string; own?: 'translation' }
   showPart(
     path,
     <Sources value={sources}>
-      <Trace trace={trace} {...more} />
+      <Dates value={dates}>
+        <Trace trace={trace} {...more} />
+      </Dates>
     </Sources>,
   );
   return screen.getByRole('group');
@@ -92,9 +98,11 @@ describe('a trace', () => {
     showPart(
       path,
       <Sources value={sources}>
-        <p role="note">
-          <TraceInLine trace={two} own="reading" />
-        </p>
+        <Dates value={dates}>
+          <p role="note">
+            <TraceInLine trace={two} own="reading" />
+          </p>
+        </Dates>
       </Sources>,
     );
     expect(screen.getByRole('note').textContent).toBe(

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourcesContent, TraceContent } from '../content.ts';
-import { dayInWords } from './dates.ts';
+import { useDates } from './Dates.tsx';
 import { SourceLine } from './SourceList.tsx';
 
 /** All that the page at hand may name as its source, by id. */
@@ -17,7 +17,8 @@ interface TraceProps {
 
 /** How sure we are of something, in a word or two, which opens to its sources. */
 export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
-  const { t, i18n } = useTranslation('guide');
+  const { t } = useTranslation('guide');
+  const inWords = useDates();
   const { sources, against = [], quotes = {}, confidence, read } = trace;
   return (
     <details className="trace text-sm">
@@ -33,7 +34,7 @@ export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
             <SourceLines ids={against} quotes={quotes} />
           </>
         )}
-        <p className="text-soft">{t('trace.read', { date: dayInWords(read, i18n.language) })}</p>
+        <p className="text-soft">{t('trace.read', { date: inWords(read) })}</p>
       </div>
     </details>
   );
@@ -41,7 +42,8 @@ export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
 
 /** The same in one line, without links: for what is one word of many. */
 export function TraceInLine({ trace, own }: SureProps) {
-  const { t, i18n } = useTranslation('guide');
+  const { t } = useTranslation('guide');
+  const inWords = useDates();
   const sources = useContext(Sources);
   const names = trace.sources.flatMap((id) => sources[id]?.name ?? []);
   return (
@@ -49,7 +51,7 @@ export function TraceInLine({ trace, own }: SureProps) {
       {' '}
       <Sure trace={trace} own={own} />
       {names.length > 0 && `, ${names.join(', ')}`}
-      {`. ${t('trace.read', { date: dayInWords(trace.read, i18n.language) })}`}
+      {`. ${t('trace.read', { date: inWords(trace.read) })}`}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openPage, showPart, stepAt, textsAt } from '../testing/app.tsx';
+import { Dates } from './Dates.tsx';
 import { SourceList } from './SourceList.tsx';
 
 const path = '/en/linkedin/switch/check/';
@@ -84,9 +85,18 @@ describe('what stands behind a step', () => {
 });
 
 describe('a list of sources', () => {
+  const dates = {
+    '2025': { long: '2025', short: '' },
+    '2025-09-29': { long: '29\u00A0September\u00A02025', short: '' },
+  };
   const page = { name: 'A page', kind: 'press', href: 'https://example.org/a' } as const;
   const show = (...sources: Parameters<typeof SourceList>[0]['sources'][number][]) => {
-    showPart(path, <SourceList sources={sources} />);
+    showPart(
+      path,
+      <Dates value={dates}>
+        <SourceList sources={sources} />
+      </Dates>,
+    );
     return screen.getAllByRole('listitem').map((item) => item.textContent);
   };
 

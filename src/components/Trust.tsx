@@ -1,9 +1,9 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepContent } from '../content.ts';
-import { type Language, languages } from '../steps/basics.ts';
+import { languages } from '../steps/basics.ts';
+import { useDates } from './Dates.tsx';
 import { Disclosure } from './Disclosure.tsx';
-import { dayInWords } from './dates.ts';
 import { Labels } from './Labels.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Sources, Trace, TraceInLine } from './Trace.tsx';
@@ -12,17 +12,14 @@ interface TrustProps {
   step: StepContent;
   /** Who published this route. */
   origin: string;
-  lang: Language;
 }
 
 /** What stands behind a step: its words, its addresses and its sources, and how sure we are of each. */
-export function Trust({ step, origin, lang }: TrustProps) {
+export function Trust({ step, origin }: TrustProps) {
   const { t } = useTranslation('guide');
   const sources = useContext(Sources);
-  const title = t('trust.title', {
-    count: step.sources.length,
-    date: dayInWords(step.read, lang),
-  });
+  const inWords = useDates();
+  const title = t('trust.title', { count: step.sources.length, date: inWords(step.read) });
   return (
     <Disclosure title={title}>
       <p className="mb-3">{origin}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayInWords } from '../components/dates.ts';
+import { useDates } from '../components/Dates.tsx';
 import { KeptHere } from '../components/KeptHere.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import type { AboutContent, ChangeContent } from '../content.ts';
@@ -7,7 +7,8 @@ import { sourceKinds } from '../steps/sources.ts';
 
 export function AboutPage({ content }: { content: AboutContent }) {
   const { t } = useTranslation('about');
-  const { lang, sources, read, changes } = content;
+  const inWords = useDates();
+  const { sources, read, changes } = content;
   return (
     <div className="mx-auto max-w-page px-4 wide:pt-8">
       <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
@@ -23,7 +24,7 @@ export function AboutPage({ content }: { content: AboutContent }) {
       <dl className="flex flex-col gap-4">
         {changes.map(({ date, entries }) => (
           <div key={date}>
-            <dt className="font-semibold">{dayInWords(date, lang)}</dt>
+            <dt className="font-semibold">{inWords(date)}</dt>
             {entries.map(({ id, why, of }) => (
               <dd key={id} className="mt-2">
                 {why}
@@ -34,7 +35,7 @@ export function AboutPage({ content }: { content: AboutContent }) {
         ))}
       </dl>
       <h2 className="mt-10 mb-3 text-xl">{t('sources.title')}</h2>
-      <p>{t('sources.body', { date: dayInWords(read, lang) })}</p>
+      <p>{t('sources.body', { date: inWords(read) })}</p>
       {sourceKinds.map((kind) => (
         <section key={kind}>
           <h3 className="mt-5 mb-2 text-lg">{t(`sources.kinds.${kind}`)}</h3>

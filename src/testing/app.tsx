@@ -8,6 +8,7 @@ import { vi } from 'vitest';
 import { App } from '../app/App.tsx';
 import { LoadBoundary } from '../app/LoadBoundary.tsx';
 import { begin } from '../app/load.ts';
+import { Dates } from '../components/Dates.tsx';
 import { Labels } from '../components/Labels.tsx';
 import { Sources } from '../components/Trace.tsx';
 import type { GuideContent, LabelContent, RoutedPage, StepContent } from '../content.ts';
@@ -152,7 +153,9 @@ export function showPart(path: string, part: ReactElement): UserEvent {
     <I18nextProvider i18n={createWords(content.lang, content.words)}>
       <Labels value={'labels' in content ? content.labels : {}}>
         <Sources value={content.kind === 'guide' ? content.sources : {}}>
-          <BrowserRouter basename={base}>{part}</BrowserRouter>
+          <Dates value={'dates' in content ? content.dates : {}}>
+            <BrowserRouter basename={base}>{part}</BrowserRouter>
+          </Dates>
         </Sources>
       </Labels>
     </I18nextProvider>,

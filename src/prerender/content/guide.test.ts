@@ -4,6 +4,7 @@ import { languages } from '../../steps/basics.ts';
 import { allGuides, allTracks, guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Guide, Track } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
+import { datesIn } from './dates.ts';
 import { claimContent, sourcesIn, traceContent } from './evidence.ts';
 import { guideContent } from './guide.ts';
 import { homeContent } from './home.ts';
@@ -252,8 +253,15 @@ describe('a track', () => {
   test('has a page with its words, its guides and what a refusal changes', () => {
     for (const lang of languages) {
       const { shell, guide, lists, parts, tracks } = words[lang];
-      const { takes, effects, sources: held, ...rest } = trackContent(trackAt('linkedin'), lang);
+      const {
+        takes,
+        effects,
+        sources: held,
+        dates,
+        ...rest
+      } = trackContent(trackAt('linkedin'), lang);
       expect(held).toEqual(sourcesIn(takes, effects));
+      expect(dates).toEqual(datesIn(lang, takes, effects, held));
       expect(takes).toEqual(trackAt('linkedin').takes.map((id) => claimContent(id, lang)));
       expect(rest).toEqual({
         kind: 'track',

@@ -3,6 +3,7 @@ import { apps } from '../../steps/apps.ts';
 import type { Language } from '../../steps/basics.ts';
 import { allTracks, type Stop } from '../../steps/catalogue.ts';
 import { links } from '../../steps/links.ts';
+import { datesIn } from './dates.ts';
 import { effectsContent, sourcesIn } from './evidence.ts';
 import { labelEntry } from './labels.ts';
 import { placeContent } from './place.ts';
@@ -24,6 +25,7 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
   );
   const labels = Object.fromEntries([...shown].flatMap((id) => labelEntry(id)));
   const effects = effectsContent(track, lang);
+  const sources = sourcesIn(steps, labels, effects);
   return {
     kind: 'guide',
     lang,
@@ -35,7 +37,8 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     app: apps[guide.app],
     steps,
     labels,
-    sources: sourcesIn(steps, labels, effects),
+    sources,
+    dates: datesIn(lang, steps, labels, effects, sources),
     effects,
     direct: links[guide.direct ?? track.direct].href,
     ...(guide.next && { next: placeContent(guide.next, lang) }),

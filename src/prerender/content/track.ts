@@ -1,6 +1,7 @@
 import type { TrackContent } from '../../content.ts';
 import type { Language } from '../../steps/basics.ts';
 import type { Track } from '../../steps/guide.ts';
+import { datesIn } from './dates.ts';
 import { claimContent, effectsContent, sourcesIn } from './evidence.ts';
 import { trackSummary } from './summary.ts';
 import { trackWords, words } from './words.ts';
@@ -9,6 +10,7 @@ export function trackContent(track: Track, lang: Language): TrackContent {
   const { shell, guide, lists, parts } = words[lang];
   const takes = track.takes.map((id) => claimContent(id, lang));
   const effects = effectsContent(track, lang);
+  const sources = sourcesIn(takes, effects);
   return {
     kind: 'track',
     lang,
@@ -16,6 +18,7 @@ export function trackContent(track: Track, lang: Language): TrackContent {
     track: trackSummary(track, lang),
     takes,
     effects,
-    sources: sourcesIn(takes, effects),
+    sources,
+    dates: datesIn(lang, takes, effects, sources),
   };
 }
