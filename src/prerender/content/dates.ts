@@ -6,12 +6,12 @@ import type { PartialDate } from '../../steps/sources.ts';
 /** Every date that a part of the content names, in words. */
 export function datesIn(lang: Language, ...parts: readonly object[]): DatesContent {
   const dates = new Set(parts.flatMap(namedIn));
-  return Object.fromEntries(
-    [...dates].map((date) => [
-      date,
-      { long: partInWords(date, lang), short: shortDay(date, lang) },
-    ]),
-  );
+  return Object.fromEntries([...dates].map((date) => [date, inWords(date, lang)]));
+}
+
+function inWords(date: PartialDate, lang: Language) {
+  const long = partInWords(date, lang);
+  return { long, short: date.length === '2026-11-23'.length ? shortDay(date, lang) : long };
 }
 
 function namedIn(part: object): PartialDate[] {
