@@ -67,6 +67,7 @@ export default defineConfig({
         // What two kinds of pages share comes in one file, not in ten.
         codeSplitting: {
           groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'app', tags: ['$initial'] },
             { name: 'app', minShareCount: 2 },
           ],

@@ -2,6 +2,7 @@ import { use } from 'react';
 import { useLocation } from 'react-router';
 import { Site } from '../components/Site.tsx';
 import { addressOf } from '../paths.ts';
+import { Hydration } from '../reader/hydrated.tsx';
 import { Arrival } from './Arrival.tsx';
 import { pageAt, useComing } from './load.ts';
 
@@ -15,9 +16,11 @@ export function App() {
   const known = pageAt(pathname, addressOf(pathname), key);
   const { page, element } = known instanceof Promise ? use(known) : known;
   return (
-    <Site address={page.address} content={page.content} coming={coming}>
-      <Arrival page={page} />
-      {element}
-    </Site>
+    <Hydration>
+      <Site address={page.address} content={page.content} coming={coming}>
+        <Arrival page={page} />
+        {element}
+      </Site>
+    </Hydration>
   );
 }

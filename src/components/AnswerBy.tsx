@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useHydrated } from '../reader/choice.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 import { fillIn, useTyped } from '../reader/typed.ts';
 import type { Language } from '../steps/basics.ts';
 import { dayInWords, monthsAfter } from './dates.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { pathOf, placeAddress } from '../paths.ts';
-import { useHydrated } from '../reader/choice.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 import { keep, readKept } from '../reader/kept.ts';
 import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHydrated } from '../reader/choice.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 import { Button } from './Button.tsx';
 import { useCopy } from './useCopy.ts';
 

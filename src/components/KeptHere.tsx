@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHydrated } from '../reader/choice.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 import { erase, type Kept, useKept } from '../reader/kept.ts';
 import { Button } from './Button.tsx';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useDeferredValue } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { useHydrated } from '../reader/choice.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 
 /**
  * What is not needed to act: there from the first in the page that the build wrote, and taken over by

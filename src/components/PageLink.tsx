@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Link, useLocation } from 'react-router';
-import { carriedSearch, useHydrated } from '../reader/choice.ts';
+import { carriedSearch } from '../reader/choice.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 
 interface PageLinkProps extends Omit<ComponentProps<typeof Link>, 'to'> {
   /** A path made by `paths.ts`. */

@@ -11,7 +11,7 @@ export interface Template {
   css: string;
   /** Fonts to fetch at once. */
   fonts: readonly string[];
-  /** Script of a kind of page, to fetch along with the entry; empty in development. */
+  /** Scripts that the entry will import for a page, to fetch along with it; empty in development. */
   scripts: (page: Page) => readonly string[];
 }
 
@@ -40,10 +40,20 @@ export async function readTemplate(folder: string): Promise<Template> {
     css,
     fonts: [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url),
     scripts: ({ address }) => {
-      const chunk = manifest[pageFiles[address.kind]];
-      return chunk ? [fileHref(chunk.file)] : [];
+      const keys = withImports(manifest, ['index.html', pageFiles[address.kind]]);
+      return keys
+        .flatMap((key) => manifest[key]?.file ?? [])
+        .filter((file) => file !== entry)
+        .map(fileHref);
     },
   };
+}
+
+/** Keys of these chunks, and of all that they import. */
+function withImports(manifest: Record<string, Chunk>, keys: readonly string[]): string[] {
+  const found = new Set(keys);
+  for (const key of found) for (const each of manifest[key]?.imports ?? []) found.add(each);
+  return [...found];
 }
 
 const pageFiles: Record<PageKind, string> = {

@@ -3,14 +3,7 @@ import { readFileSync } from 'node:fs';
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  carriedSearch,
-  show,
-  shownChanged,
-  useHydrated,
-  useShownDevice,
-  useShownUi,
-} from './choice.ts';
+import { carriedSearch, show, shownChanged, useShownDevice, useShownUi } from './choice.ts';
 import { erase, readKept } from './kept.ts';
 
 const root = document.documentElement;
@@ -92,13 +85,6 @@ describe('what the page shows', () => {
     act(() => show({ device: 'phone' }));
     expect(screen.getByText('phone null')).toBeDefined();
   });
-});
-
-test('a page knows that it has woken up, and is built as if it had not', () => {
-  const Awake = () => <p>{`${useHydrated()}`}</p>;
-  expect(renderToString(<Awake />)).toContain('false');
-  render(<Awake />);
-  expect(screen.getByText('true')).toBeDefined();
 });
 
 describe('links carry on', () => {

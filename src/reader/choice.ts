@@ -46,15 +46,6 @@ export function shownChanged(): void {
   changes.tell();
 }
 
-/** False in the prerendered page and while it is hydrated: what only a browser knows must wait. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-}
-
 /** The part of the address's query that links carry on: what was chosen, and nothing else. */
 export function carriedSearch(search: string): string {
   const asked = new URLSearchParams(search);
