@@ -16,7 +16,6 @@ const template = {
   html: readFileSync('index.html', 'utf8'),
   entry: '',
   css: '',
-  fonts: [],
   scripts: () => [],
 };
 const root = document.documentElement;

@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
+import { bringFonts } from './app/fonts.ts';
 import { LoadBoundary } from './app/LoadBoundary.tsx';
 import { begin, fetchContent } from './app/load.ts';
 import { pageOf } from './app/page.ts';
@@ -43,4 +44,6 @@ async function start(container: HTMLElement, path: string, contentHref: string) 
       </StrictMode>,
     );
   });
+  // Where they do not come, what stands in for them stays.
+  bringFonts().catch(() => {});
 }

@@ -120,10 +120,56 @@ async function shiftOf(page: Page): Promise<number> {
   return layoutShift(page);
 }
 
+/** The style sheet's fonts come too late for the first paint, and the program's when they are let go. */
+async function holdFonts(page: Page): Promise<void> {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const { load } = FontFace.prototype;
+    FontFace.prototype.load = async function () {
+      await new Promise((resolve) => addEventListener('let-go', resolve));
+      const font = await load.call(this);
+      const { dataset } = document.documentElement;
+      // After what the program does with it.
+      setTimeout(() => {
+        dataset.loadedFonts = `${Number(dataset.loadedFonts ?? 0) + 1}`;
+      }, 100);
+      return font;
+    };
+  });
+}
+
+/** How far down each part of the page begins that is in the window. */
+function linesOf(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll('body *')].entries();
+    const tops = [...parts].map(
+      ([index, part]) => [index, part.getBoundingClientRect().top, part.checkVisibility()] as const,
+    );
+    return Object.fromEntries(
+      tops
+        .filter(([, top, isVisible]) => isVisible && top >= 0 && top < innerHeight)
+        .map(([index, top]) => [index, Math.round(top)]),
+    );
+  });
+}
+
+/** How many fonts the program has put beside those of the style sheet. */
+function takenFonts(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const own = (font: FontFace) => font.display === 'auto' && !font.family.includes('Fallback');
+    return [...document.fonts].filter(own).length;
+  });
+}
+
 const french = builtGuides.filter(({ lang }) => lang === 'fr');
 
 for (const device of devices) {
   test(`nothing moves while a step loads, on a ${device}’s picture`, async ({ page }) => {
+    // They are tested below.
+    await holdFonts(page);
     for (const { path, content } of french) {
       for (const { id, screens } of content.steps) {
         if (!screens.some((screen) => screen.device === device)) continue;
@@ -134,16 +180,41 @@ for (const device of devices) {
   });
 }
 
-test('nothing moves where the fonts come late', async ({ page }) => {
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+test('nothing moves where the fonts do not come', async ({ page }) => {
+  await holdFonts(page);
   for (const { path, content } of french) {
     await page.goto(`${path}${content.steps[0]?.id}/`);
     expect.soft(await shiftOf(page), path).toBe(0);
   }
 });
+
+for (const { width, height } of [
+  { width: 1366, height: 650 },
+  { width: 390, height: 700 },
+]) {
+  test(`fonts that come late move no line, at ${width} pixels`, async ({ page }) => {
+    await holdFonts(page);
+    await page.setViewportSize({ width, height });
+    let atOnce = 0;
+    for (const { path, content } of french) {
+      const [one, two] = content.steps;
+      await openReady(page, `${path}${one?.id}/`);
+      const before = await linesOf(page);
+      await page.evaluate(() => dispatchEvent(new Event('let-go')));
+      await page.waitForFunction(() => document.documentElement.dataset.loadedFonts === '2');
+      const taken = await takenFonts(page);
+      expect.soft([0, 2], path).toContain(taken);
+      if (taken > 0) atOnce += 1;
+      expect.soft(await linesOf(page), path).toEqual(before);
+      // What stands beside words moves aside by as much as these are wider or narrower now.
+      expect.soft(await layoutShift(page), path).toBeLessThan(0.02);
+      await page.locator(`main a[href$="/${two?.id}/"]:visible`).last().click();
+      await expect(page).toHaveURL(new RegExp(`/${two?.id}/$`));
+      await expect.poll(() => takenFonts(page), path).toBe(2);
+    }
+    expect(atOnce).toBeGreaterThan(french.length / 2);
+  });
+}
 
 test('the mark frames the same part of the picture without script and with it', async ({
   browser,

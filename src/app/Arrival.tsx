@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { RoutedPage } from '../content.ts';
 import { absoluteHref } from '../paths.ts';
@@ -7,6 +7,7 @@ import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
 import { pressAgain } from '../reader/wake.ts';
 import { arriveAt } from './arrive.ts';
+import { takeFonts } from './fonts.ts';
 import { headOf } from './head.ts';
 import { see } from './load.ts';
 import { followScroll, keepScroll, keptScroll } from './scroll.ts';
@@ -27,6 +28,9 @@ export function Arrival({ page }: ArrivalProps) {
 
   useEffect(followScroll, []);
   useEffect(pressAgain, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each page, before it is painted.
+  useLayoutEffect(takeFonts, [pathname]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival.
   useEffect(() => {

@@ -70,4 +70,14 @@ describe('the rules of the fonts', () => {
       }
     }
   });
+
+  test('name what is as wide as Arial on systems that lack it, in each weight', () => {
+    const names = fontCss().match(/local\("Arial[^;]*/g) ?? [];
+    expect(names).toHaveLength(3);
+    for (const each of names) {
+      expect(each).toContain(
+        each.includes('Bold') ? '"Liberation Sans Bold"' : '"Liberation Sans"',
+      );
+    }
+  });
 });

@@ -87,7 +87,11 @@ export function fontCss(): string {
     ...standIns.map(({ weight, font, instead }) =>
       createFontStack([font, ...instead], {
         fontFaceProperties: { fontWeight: weight },
-      }).fontFaces.replaceAll("'", '"'),
+      })
+        .fontFaces.replaceAll("'", '"')
+        // As wide as Arial letter by letter, on systems that lack it.
+        .replace('local("ArialMT")', '$&, local("Liberation Sans")')
+        .replace('local("Arial-BoldMT")', '$&, local("Liberation Sans Bold")'),
     ),
     '',
   ].join('\n');

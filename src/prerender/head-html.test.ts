@@ -16,7 +16,6 @@ const template: Template = {
   html: '',
   entry: '/e.js',
   css: 'a{}',
-  fonts: ['/b.woff2', '/c.woff2'],
   scripts: () => ['/d.js'],
 };
 
@@ -51,8 +50,6 @@ describe('the head', () => {
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
-      '<link rel="preload" href="/b.woff2" as="font" type="font/woff2" crossorigin>',
-      '<link rel="preload" href="/c.woff2" as="font" type="font/woff2" crossorigin>',
       '<style>a{}</style>',
       `<style>${marks}</style>`,
       `<script>${early}</script>`,
@@ -78,7 +75,7 @@ describe('the head', () => {
   });
 
   test('in development has no policy, as Vite adds what no policy could name', () => {
-    const bare: Template = { html: '', entry: '', css: '', fonts: [], scripts: () => [] };
+    const bare: Template = { html: '', entry: '', css: '', scripts: () => [] };
     const head = linesOf(pageOf('fr/linkedin/switch/turn-off/index.html'), {}, bare);
     expect(head[0]).toMatch(/^<title>/);
     expect(head.join()).not.toContain('Content-Security-Policy');

@@ -27,9 +27,6 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
-    ...template.fonts.map(
-      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
-    ),
     ...styles.map((css) => `<style>${css}</style>`),
     ...scripts.map((script) => `<script>${script}</script>`),
     ...(pictureLinks ? [pictureLinks] : []),

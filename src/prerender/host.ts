@@ -88,7 +88,6 @@ async function developmentTemplate(server: ViteDevServer, url: string): Promise<
     html: await server.transformIndexHtml(url, html),
     entry: '',
     css: '',
-    fonts: [],
     scripts: () => [],
   };
 }

@@ -17,7 +17,6 @@ const template: Template = {
   <body><div id="root"><!--app--></div></body>
 </html>`,
   css: 'a{}',
-  fonts: [],
   scripts: () => [],
 };
 

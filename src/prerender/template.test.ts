@@ -41,11 +41,6 @@ test('the style sheet goes into the page: neither its link nor its file stays', 
   expect(await readdir(join(folder, 'assets'))).toEqual([]);
 });
 
-test('the fonts that the style sheet names in their best format are fetched at once', async () => {
-  const { fonts } = await readTemplate(folder);
-  expect(fonts).toEqual(['/assets/b.woff2', '/assets/c.woff2']);
-});
-
 test('a page’s own chunk is fetched along with the entry, where the build cut one for its kind', async () => {
   const chunks = ['HomePage', 'AboutPage', 'TrackPage', 'GuidePage', 'StepPage', 'WelcomePage'];
   const entries = chunks.map((name) => [`src/pages/${name}.tsx`, { file: `assets/${name}.js` }]);

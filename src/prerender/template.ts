@@ -9,8 +9,6 @@ export interface Template {
   /** Address of the program's first script; empty in development, where the frame names it. */
   entry: string;
   css: string;
-  /** Fonts to fetch at once. */
-  fonts: readonly string[];
   /** Scripts that the entry will import for a page, to fetch along with it; empty in development. */
   scripts: (page: Page) => readonly string[];
 }
@@ -38,7 +36,6 @@ export async function readTemplate(folder: string): Promise<Template> {
       .replace(/\s*<script type="module"[^>]*><\/script>/, ''),
     entry: fileHref(entry),
     css,
-    fonts: [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url),
     scripts: ({ address }) => {
       const keys = withImports(manifest, ['index.html', pageFiles[address.kind]]);
       return keys

@@ -122,20 +122,13 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     expect(readText(site, 'favicon.svg')).toContain('<svg');
   });
 
-  test('fetches at once each font that its style sheet names', () => {
+  test('has its fonts come after words and picture, and be those that its program brings', () => {
     for (const { document, file } of site.pages) {
       const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
-      const named = css.join('').matchAll(/url\(([^)]*\.woff2)\)/g);
-      const preloads = [...document.querySelectorAll('link[rel=preload][as=font]')];
-      expect(preloads.map((link) => link.getAttribute('href')).sort(), file).toEqual(
-        [...named].map(([, url = '']) => url).sort(),
-      );
-      expect(preloads.length, file).toBeGreaterThan(1);
-      // Without it, the font would be fetched twice.
-      expect(
-        preloads.filter((link) => !link.matches('[crossorigin=""][type="font/woff2"]')),
-      ).toEqual([]);
-      expect(preloads.filter((link) => !fileAt(site, link.getAttribute('href') ?? ''))).toEqual([]);
+      const named = [...css.join('').matchAll(/url\(([^)]*\.woff2)\)/g)].map(([, url = '']) => url);
+      expect(named.length, file).toBe(2);
+      expect(named.filter((url) => !fileAt(site, url))).toEqual([]);
+      expect(valuesOf(document, 'link[as=font]', 'href'), file).toEqual([]);
     }
   });
 

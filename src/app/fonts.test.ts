@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** The fonts that the page has taken beside those of its style sheet. */
+const taken = new Set<{ family: string }>();
+/** How far down the last line begins, in the fonts at hand. */
+let lastLine: (own: boolean) => number;
+let comes: boolean;
+let isFolded: boolean;
+
+class Face {
+  family: string;
+
+  constructor(family: string) {
+    this.family = family;
+  }
+
+  load() {
+    return comes ? Promise.resolve(this) : Promise.reject(new DOMException('', 'NetworkError'));
+  }
+}
+
+const families = () => [...taken].map(({ family }) => family);
+const both = ['Bricolage Grotesque', 'Figtree'];
+
+beforeEach(() => {
+  vi.resetModules();
+  taken.clear();
+  comes = true;
+  lastLine = () => 100;
+  vi.stubGlobal('FontFace', Face);
+  Object.defineProperty(document, 'fonts', { value: taken, configurable: true });
+  document.body.innerHTML = '<p>One</p><p>Two</p>';
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const top = this === document.body.lastElementChild ? lastLine(taken.size > 0) : 0;
+    return new DOMRect(0, top, 10, 10);
+  });
+  isFolded = false;
+  Element.prototype.checkVisibility = function () {
+    return !(isFolded && this === document.body.lastElementChild);
+  };
+});
+
+describe('fonts that come late', () => {
+  test('are taken, both at once, where no line moves by it', async () => {
+    lastLine = (own) => (own ? 100.6 : 100);
+    const { bringFonts, takeFonts } = await import('./fonts.ts');
+    await bringFonts();
+    expect(families()).toEqual(both);
+    takeFonts();
+    expect(taken.size).toBe(2);
+  });
+
+  test.each([
+    ['below the window', false, innerHeight + 40, innerHeight],
+    ['above the window', false, -40, -20],
+    ['in what is folded', true, 120, 100],
+  ])('are taken where a line moves %s', async (_, folded, own, other) => {
+    isFolded = folded;
+    lastLine = (isOwn) => (isOwn ? own : other);
+    const { bringFonts } = await import('./fonts.ts');
+    await bringFonts();
+    expect(families()).toEqual(both);
+  });
+
+  test('wait for the next page where a line would move', async () => {
+    lastLine = (own) => (own ? 120 : 100);
+    const { bringFonts, takeFonts } = await import('./fonts.ts');
+    await bringFonts();
+    expect(families()).toEqual([]);
+    takeFonts();
+    expect(families()).toEqual(both);
+  });
+
+  test('or until the reader looks elsewhere', async () => {
+    lastLine = (own) => (own ? 80 : 100);
+    const { bringFonts } = await import('./fonts.ts');
+    await bringFonts();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(families()).toEqual(both);
+  });
+
+  test('and do not come at all where one is missing', async () => {
+    comes = false;
+    const { bringFonts, takeFonts } = await import('./fonts.ts');
+    await expect(bringFonts()).rejects.toThrow();
+    takeFonts();
+    expect(families()).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import heading from '../fonts/bricolage-grotesque.woff2';
+import text from '../fonts/figtree.woff2';
+
+/** Ours, where they came too late for the page at hand: the browser then leaves them out for good. */
+let waiting: readonly FontFace[] = [];
+
+/**
+ * Puts our fonts in place of those that stand in for them, both at once: as soon as they are here if no
+ * line moves by it, else while the reader looks elsewhere, or with the next page.
+ */
+export async function bringFonts(): Promise<void> {
+  const faces = [
+    new FontFace('Bricolage Grotesque', `url(${heading})`, { weight: '700' }),
+    new FontFace('Figtree', `url(${text})`, { weight: '400 700' }),
+  ];
+  await Promise.all(faces.map((face) => face.load()));
+  waiting = faces;
+  const lines = linesInView();
+  takeFonts();
+  if (lines.every(({ line, top }) => Math.abs(topOf(line) - top) < 1)) return;
+  for (const face of faces) document.fonts.delete(face);
+  waiting = faces;
+  document.addEventListener('visibilitychange', takeFonts, { once: true });
+}
+
+/** Takes the fonts that wait: nobody sees a line move now. */
+export function takeFonts(): void {
+  for (const face of waiting) document.fonts.add(face);
+  waiting = [];
+}
+
+/** Each part of the page that begins in the window, and how far down. */
+function linesInView(): { line: Element; top: number }[] {
+  return [...document.querySelectorAll('body *')]
+    .map((line) => ({ line, top: topOf(line) }))
+    .filter(({ line, top }) => top >= 0 && top < innerHeight && line.checkVisibility());
+}
+
+function topOf(line: Element): number {
+  return line.getBoundingClientRect().top;
+}
