@@ -33,22 +33,26 @@ function drawnOn(key: string): string[] {
 
 describe('the lines', () => {
   test('are these, with their signs and their surest addresses', () => {
-    const lines = allTracks.map(({ id, name, sign, drawnAs, direct }) => [
+    const lines = allTracks.map(({ id, name, sign, drawnAs, direct, hosts }) => [
       id,
       name,
       sign,
       drawnAs,
       direct,
+      hosts.join(' '),
     ]);
-    expect(lines).toEqual([
-      ['linkedin', 'LinkedIn', 'in', 'line', 'linkedinSetting'],
-      ['meta-ai', 'Meta AI', 'M', 'cards', 'metaPrivacyCentre'],
-    ]);
+    // line, name, sign, how it is drawn, surest address, domains
+    expect(lines, again).toEqual(
+      table(`
+      linkedin | LinkedIn | in | line  | linkedinSetting   | linkedin.com
+      meta-ai  | Meta AI  | M  | cards | metaPrivacyCentre | facebook.com instagram.com whatsapp.com meta.com fb.com
+    `),
+    );
   });
 
   test('tell what is taken, what a refusal changes, and what it does not', () => {
     const told = allTracks.map(({ id, takes, effects }) => [id, { takes, ...effects }]);
-    expect(Object.fromEntries(told)).toEqual({
+    expect(Object.fromEntries(told), again).toEqual({
       linkedin: {
         takes: ['liTakes', 'liSince', 'liPrivateMessages', 'liDataDisputed', 'liLegalBasis'],
         changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
@@ -63,14 +67,14 @@ describe('the lines', () => {
   });
 
   test('name apps and accounts as their makers do', () => {
-    expect(apps).toEqual({
+    expect(apps, again).toEqual({
       linkedin: 'LinkedIn',
       facebook: 'Facebook',
       instagram: 'Instagram',
       whatsapp: 'WhatsApp',
       messenger: 'Messenger',
     });
-    expect(accounts).toEqual({
+    expect(accounts, again).toEqual({
       facebook: 'Facebook',
       instagram: 'Instagram',
       threads: 'Threads',
@@ -547,7 +551,7 @@ describe('where a screen differs', () => {
 });
 
 test('the list of changes begins with these', () => {
-  expect(publications).toEqual({
+  expect(publications, again).toEqual({
     meta: { date: '2026-11-23', guides: ['meta-ai'] },
     first: { date: '2026-11-23', guides: ['linkedin'] },
   });
