@@ -13,7 +13,7 @@ const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,comma
  * late for one that is loaded already. The last sets the time zone of its process.
  */
 const loners = [
-  'src/commands/{bench,facts,run}.test.ts',
+  'src/commands/{bench,facts,new-guide,run}.test.ts',
   'src/pictures/{browser,picture-files,redraw}.test.ts',
   'src/prerender/prerender.test.ts',
   'src/components/time-zone.test.ts',

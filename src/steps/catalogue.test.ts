@@ -256,7 +256,7 @@ describe('pictures', () => {
         ),
       );
     });
-    expect(missing).toEqual([]);
+    expect(missing, 'Mark it in the drawing, and run "npm run screenshots".').toEqual([]);
   });
 
   test('exist for each step that presses something', () => {
@@ -392,6 +392,14 @@ describe('the list of changes', () => {
     const named = listed.flatMap(({ guides }) => guides);
     expect(named.filter((place) => !places.includes(place))).toEqual([]);
     expect(listed.filter(({ guides }) => guides.length === 0)).toEqual([]);
+  });
+
+  test('says of each guide since when it is there', () => {
+    const named = listed.flatMap(({ guides }) => guides);
+    const untold = allGuides
+      .filter((stop) => !named.includes(stop.track.id) && !named.includes(guideKey(stop)))
+      .map(guideKey);
+    expect(untold, 'Name it among the publications in src/steps/changes.ts.').toEqual([]);
   });
 
   test('goes back from the latest, which has been', () => {

@@ -13,7 +13,7 @@ export const words = {
 
 export function ownWords(stop: Stop, lang: Language, from: AllWords = words): AnyGuideWords {
   const own = from[lang].guides[guideKey(stop)];
-  if (!own) throw new Error(`No words for ${guideKey(stop)}`);
+  if (!own) throw new Error(`No words for ${guideKey(stop)}: see src/locales/${lang}`);
   return own;
 }
 
@@ -31,7 +31,7 @@ export function stepWords(
 export function trackWords(track: Track, lang: Language): TrackWords {
   const all: Readonly<Record<string, TrackWords>> = words[lang].tracks;
   const own = all[track.id];
-  if (!own) throw new Error(`No words for ${track.id}`);
+  if (!own) throw new Error(`No words for ${track.id}: see src/locales/${lang}`);
   return own;
 }
 
