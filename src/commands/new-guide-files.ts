@@ -132,14 +132,16 @@ import { BrowserWindow } from '../../parts/browser-window.tsx';
 import { Phone } from '../../parts/phone.tsx';
 import { Switch } from '../../parts/switch.tsx';
 
+const pressed = '${label}';
+
 // TODO: draw what the sources show; a bar stands for words that none of them gives.
 function Setting({ device, width }: DrawingProps) {
   const words = useWords();
   const content = (
     <div style={{ padding: '16px 18px' }}>
       <Bars lengths={[96, 70]} />
-      <p className="person" style={{ paddingBlock: 14 }} data-area="${label}">
-        <span style={{ flex: 1 }}>{words('${label}')}</span>
+      <p className="person" style={{ paddingBlock: 14 }} data-area={pressed}>
+        <span style={{ flex: 1 }}>{words(pressed)}</span>
         <Switch on />
       </p>
       <Bars lengths={[88, 52]} />
@@ -239,14 +241,19 @@ export const track = {
   hosts: ['${track}.example'],
   direct: '${link}',
   takes: ['${claims.takes}'],
-  effects: { changes: ['${claims.changes}'], keeps: ['${claims.keeps}'] },
+  effects: {
+    changes: ['${claims.changes}'],
+    keeps: ['${claims.keeps}'],
+  },
 } as const satisfies TrackData;
 `,
     ],
     [
       `src/steps/${track}/apps.ts`,
       `// TODO: the names of the sites and apps that its guides walk through.
-export const apps = { ${/^\w+$/.test(track) ? track : `'${track}'`}: '${name}' } as const;
+export const apps = {
+  ${/^\w+$/.test(track) ? track : `'${track}'`}: '${name}',
+} as const;
 `,
     ],
     [

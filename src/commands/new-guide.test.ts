@@ -76,7 +76,7 @@ describe('a guide on a new line', () => {
     const said = writeGuide(['le-chat/switch'], root);
     expect(said.match(/(?<=^ {2})src\/[^\s:]+/gm)).toHaveLength(16);
     expect(read('src/steps/le-chat/track.ts')).toContain('order: 3,');
-    expect(read('src/steps/le-chat/apps.ts')).toContain("{ 'le-chat': 'Le-chat' }");
+    expect(read('src/steps/le-chat/apps.ts')).toContain("  'le-chat': 'Le-chat',");
     expect(read('src/steps/le-chat/switch/guide.ts')).toContain("link: 'leChatLink'");
     for (const lang of ['fr', 'en']) {
       const claims = JSON.parse(read(`src/locales/${lang}/le-chat/claims.json`));
