@@ -60,7 +60,7 @@ function guideFile({ order, on, ...place }: NewGuide): string {
   const { screen, label, link } = idsOf({ order, on, ...place });
   return `import type { GuideData } from '../../guide.ts';
 
-// TODO: in one line, whose way this is.
+// TODO: in one line, whose way this is; then its app, and how many minutes it takes.
 export const guide = {
   order: ${order},
   app: '${'newTrack' in on ? place.track : on.app}',

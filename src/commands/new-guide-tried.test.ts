@@ -56,7 +56,7 @@ function run(tool: string, ...args: readonly string[]): Promise<string> {
 
 /** A line and its guide, of ids as long as may be, and a guide on a line that is there. */
 const line = 'the-company-with-the-long-name';
-const guides = [`${line}/administrators-of-an-organisation`, 'meta-ai/threads'] as const;
+const guides = [`${line}/administrators-of-an-organisation`, 'meta-ai/invented'] as const;
 
 const made = ['steps', 'screens', 'locales/fr', 'locales/en'].flatMap((room) => [
   `src/${room}/${line}`,

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { allTracks } from '../steps/catalogue.ts';
 import { main, writeGuide } from './new-guide.ts';
 import { withColours } from './new-guide-files.ts';
 import { outdatedPlaces } from './places.ts';
@@ -21,6 +22,9 @@ vi.mock('../steps/renames.ts', () => ({
     gone: 'linkedin',
   },
 }));
+
+// Names that no company has, so that no guide of ours ever has them.
+const onMeta = allTracks.find(({ id }) => id === 'meta-ai')?.guides ?? [];
 
 let root = '';
 const at = (file: string) => join(root, file);
@@ -41,15 +45,15 @@ afterEach(() => {
 describe('a guide on a line that is there', () => {
   test('is its data, its labels and screen, a drawing, and words in each language', () => {
     const css = read('src/index.css');
-    const said = writeGuide(['meta-ai/threads'], root);
+    const said = writeGuide(['meta-ai/invented'], root);
     const files = said.match(/(?<=^ {2})src\/\S+$/gm);
     expect(files).toEqual([
-      'src/steps/meta-ai/threads/guide.ts',
-      'src/steps/meta-ai/threads/labels.ts',
-      'src/steps/meta-ai/threads/screens.ts',
-      'src/screens/meta-ai/threads/drawings.tsx',
-      'src/locales/fr/meta-ai/threads/guide.json',
-      'src/locales/en/meta-ai/threads/guide.json',
+      'src/steps/meta-ai/invented/guide.ts',
+      'src/steps/meta-ai/invented/labels.ts',
+      'src/steps/meta-ai/invented/screens.ts',
+      'src/screens/meta-ai/invented/drawings.tsx',
+      'src/locales/fr/meta-ai/invented/guide.json',
+      'src/locales/en/meta-ai/invented/guide.json',
     ]);
     expect(files?.filter((file) => !existsSync(at(file)))).toEqual([]);
     expect(said).toContain('npm run screenshots');
@@ -57,33 +61,33 @@ describe('a guide on a line that is there', () => {
   });
 
   test('comes last on it, in its first app, at its surest address', () => {
-    writeGuide(['meta-ai/threads'], root);
-    const guide = read('src/steps/meta-ai/threads/guide.ts');
-    expect(guide).toContain('order: 6,');
+    writeGuide(['meta-ai/invented'], root);
+    const guide = read('src/steps/meta-ai/invented/guide.ts');
+    expect(guide).toContain(`order: ${onMeta.length + 1},`);
     expect(guide).toContain("app: 'facebook',");
     expect(guide).toContain("link: 'metaPrivacyCentre'");
   });
 
   test('is found by its place at once', () => {
-    writeGuide(['meta-ai/threads'], root);
+    writeGuide(['meta-ai/invented'], root);
     expect(outdatedPlaces(root)).toEqual([]);
-    expect(read('src/steps/places.gen.ts')).toContain("'meta-ai/threads': metaAi_threads_guide,");
+    expect(read('src/steps/places.gen.ts')).toContain("'meta-ai/invented': metaAi_invented_guide,");
   });
 });
 
 describe('a guide on a new line', () => {
   test('brings the line: its app, address, claims, palette, words and colours', () => {
-    const said = writeGuide(['le-chat/switch'], root);
+    const said = writeGuide(['no-company/switch'], root);
     expect(said.match(/(?<=^ {2})src\/[^\s:]+/gm)).toHaveLength(16);
-    expect(read('src/steps/le-chat/track.ts')).toContain('order: 3,');
-    expect(read('src/steps/le-chat/apps.ts')).toContain("  'le-chat': 'Le-chat',");
-    expect(read('src/steps/le-chat/switch/guide.ts')).toContain("link: 'leChatLink'");
+    expect(read('src/steps/no-company/track.ts')).toContain(`order: ${allTracks.length + 1},`);
+    expect(read('src/steps/no-company/apps.ts')).toContain("  'no-company': 'No-company',");
+    expect(read('src/steps/no-company/switch/guide.ts')).toContain("link: 'noCompanyLink'");
     for (const lang of ['fr', 'en']) {
-      const claims = JSON.parse(read(`src/locales/${lang}/le-chat/claims.json`));
-      expect(Object.keys(claims)).toEqual(['leChatTakes', 'leChatChanges', 'leChatKeeps']);
+      const claims = JSON.parse(read(`src/locales/${lang}/no-company/claims.json`));
+      expect(Object.keys(claims)).toEqual(['noCompanyTakes', 'noCompanyChanges', 'noCompanyKeeps']);
     }
-    expect(read('src/screens/le-chat/le-chat.css')).toContain('[data-app="le-chat"] {');
-    expect(read('src/index.css').match(/\[data-track="le-chat"\] \{/g)).toHaveLength(2);
+    expect(read('src/screens/no-company/no-company.css')).toContain('[data-app="no-company"] {');
+    expect(read('src/index.css').match(/\[data-track="no-company"\] \{/g)).toHaveLength(2);
   });
 
   test('has its colours after those of the last one, in the light and in the dark', () => {
@@ -104,15 +108,15 @@ describe('a guide on a new line', () => {
 
   test('is not begun where its colours have no place', () => {
     writeFileSync(at('src/index.css'), ':root { --line: #123456; }');
-    expect(() => writeGuide(['x/switch'], root)).toThrow('src/index.css');
-    expect(existsSync(at('src/steps/x'))).toBe(false);
+    expect(() => writeGuide(['nobody/switch'], root)).toThrow('src/index.css');
+    expect(existsSync(at('src/steps/nobody'))).toBe(false);
   });
 });
 
 describe('nothing is written', () => {
   test.each([
     ['without a name', [], 'Name the line and the guide'],
-    ['for two names', ['x/one', 'x/two'], 'Name the line and the guide'],
+    ['for two names', ['nobody/one', 'nobody/two'], 'Name the line and the guide'],
     ['without a guide', ['x'], '"x" is no line and guide'],
     ['for a guide without a name', ['x/'], '"x/" is no line and guide'],
     ['for a step', ['x/switch/turn-off'], '"x/switch/turn-off" is no line and guide'],
@@ -133,12 +137,12 @@ describe('nothing is written', () => {
   });
 
   test('over what is there: not one file, and it is named', () => {
-    const file = 'src/locales/en/meta-ai/threads/guide.json';
+    const file = 'src/locales/en/meta-ai/invented/guide.json';
     mkdirSync(dirname(at(file)), { recursive: true });
     writeFileSync(at(file), 'mine');
-    expect(() => writeGuide(['meta-ai/threads'], root)).toThrow(`there already: ${file}.`);
+    expect(() => writeGuide(['meta-ai/invented'], root)).toThrow(`there already: ${file}.`);
     expect(read(file)).toBe('mine');
-    expect(existsSync(at('src/steps/meta-ai/threads'))).toBe(false);
+    expect(existsSync(at('src/steps/meta-ai/invented'))).toBe(false);
   });
 
   test('and the command says why, and fails', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../pictures/manifest.ts';
 import { allPictures, keyOf, markupOf } from '../pictures/pictures.tsx';
-import { table } from '../testing/table.ts';
+import { row, table } from '../testing/table.ts';
 import { apps } from './apps.ts';
 import { type Device, devices, type Language, languages } from './basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf, pressCount, pressedOn } from './catalogue.ts';
@@ -42,7 +42,7 @@ describe('the lines', () => {
       hosts.join(' '),
     ]);
     // line, name, sign, how it is drawn, surest address, domains
-    expect(lines, again).toEqual(
+    expect(lines.map(row), again).toEqual(
       table(`
       linkedin | LinkedIn | in | line  | linkedinSetting   | linkedin.com
       meta-ai  | Meta AI  | M  | cards | metaPrivacyCentre | facebook.com instagram.com whatsapp.com meta.com fb.com
@@ -99,7 +99,7 @@ describe('a guide', () => {
       ];
     });
     // guide, app, minutes, presses, the step that refuses, the next guide
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification    | linkedin  | 2 | 6 | refuse    | linkedin/objection-form
       linkedin/switch          | linkedin  | 1 | 2 | turn-off  | linkedin/objection-form
@@ -119,7 +119,7 @@ describe('a guide', () => {
       return [key, step.screen ?? '', computer.join(' '), phone.join(' ')];
     });
     // step, screen, pressed on the computer, pressed on the phone
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | linkedin-menu               | me settingsPrivacy                         | profilePhoto appSettings
       linkedin/notification/data-privacy        | linkedin-settings           | dataPrivacy                                | dataPrivacy
@@ -165,7 +165,7 @@ describe('a guide', () => {
       return [[key, open.link, open.exact ? 'exact' : 'before', otherwise.join(' ')]];
     });
     // step, address, whether it shows the very screen, addresses to try otherwise: best first
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | linkedinFeed          | exact  |
       linkedin/notification/data-privacy        | linkedinAccount       | exact  |
@@ -197,7 +197,7 @@ describe('a guide', () => {
       return [[key, String(answerWithin), letter?.fields.join(' ') ?? '', own?.join(' ') ?? '']];
     });
     // step, months, fields of the letter, accounts to tick
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/objection-form/fill-in    |   | name email |
       linkedin/objection-form/keep-proof | 1 |            |
@@ -215,7 +215,7 @@ describe('a guide', () => {
 
   test('says these things at these steps', () => {
     const rows = steps.map(({ key, step }) => [key, (step.claims ?? []).join(' ')]);
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | liArticlePath
       linkedin/notification/data-privacy        | liArticlePath
@@ -258,7 +258,7 @@ describe('a guide', () => {
 
 test('the addresses of the platforms are these, letter by letter', () => {
   const rows = Object.entries(links).map(([id, { href }]) => [id, href]);
-  expect(rows, again).toEqual(
+  expect(rows.map(row), again).toEqual(
     table(`
       cnilSheet             | https://www.cnil.fr/fr/ia-comment-sopposer-la-reutilisation-de-ses-donnees-personnelles-entrainement-agent-conversationnel
       linkedinFeed          | https://www.linkedin.com/feed/
@@ -387,7 +387,7 @@ describe('a check', () => {
       ]),
     );
     // answer, what it means, its picture, where it leads
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/check/#off             | refused | linkedin-card-off      |
       linkedin/notification/check/#on              | notYet  | linkedin-card-on       |
@@ -452,7 +452,7 @@ describe('where a screen differs', () => {
 
   test('each step offers these causes, most likely first', () => {
     const rows = steps.map(({ key, step }) => [key, step.causes.join(' ')]);
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | liNoAppSettings liOtherWording ${anyLinkedin}
       linkedin/notification/data-privacy        | liRowMissing liNoOtherWords ${anyLinkedin}
@@ -502,7 +502,7 @@ describe('where a screen differs', () => {
       ],
     );
     // cause, way out, claims, whether other wordings are listed
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       liRowMissing         | linkedin/switch/open-setting |                         |
       liNoEntry            | linkedin/switch/open-setting |                         |
