@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+import { places } from './src/commands/places.ts';
 import { host } from './src/prerender/host.ts';
 import { outFolder, siteConfig } from './src/prerender/site-url.ts';
 
@@ -12,7 +13,7 @@ const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,comma
  * late for one that is loaded already. The last sets the time zone of its process.
  */
 const loners = [
-  'src/commands/{bench,facts,run}.test.ts',
+  'src/commands/{bench,facts,new-guide,run}.test.ts',
   'src/pictures/{browser,picture-files,redraw}.test.ts',
   'src/prerender/prerender.test.ts',
   'src/components/time-zone.test.ts',
@@ -55,7 +56,7 @@ export default defineConfig({
   ...siteConfig(),
   // No rewriting of lost addresses to one page: every address has its own file.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), host(), withoutOwnStyles()],
+  plugins: [places(), react(), tailwindcss(), host(), withoutOwnStyles()],
   build: {
     outDir: outFolder(),
     manifest: true,

@@ -31,11 +31,16 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const rooms = [...chain, ...Object.keys(beside)];
 
 /** Tests may look anywhere. */
-const code = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.*', '!./testing/**'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const code = import.meta.glob<string>(
+  [
+    './**/*.{ts,tsx}',
+    '!./**/*.test.*',
+    '!./testing/**',
+    // Holds the texts of files that lie in other rooms.
+    '!./commands/new-guide-files.ts',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 function roomOf(file: string): string | undefined {
   return rooms.find((room) => file.startsWith(room));

@@ -4,7 +4,7 @@ import { allGuides } from '../steps/catalogue.ts';
 import { claims } from '../steps/claims.ts';
 import { labels } from '../steps/labels.ts';
 import { links } from '../steps/links.ts';
-import { table } from '../testing/table.ts';
+import { row, table } from '../testing/table.ts';
 import { main } from './facts.ts';
 
 // One claim and one address that were read long before the rest, so that age shows.
@@ -46,7 +46,7 @@ function lineOf(what: string): string[] {
 describe('the list of facts', () => {
   test('begins with what was read first, then goes from doubt to certainty', () => {
     const facts = lines.slice(0, -5).map((line) => /(\d{4}-\d\d-\d\d) {2}(\w+) +(.*)/.exec(line));
-    expect(facts.slice(0, 5).map((fact) => fact?.slice(1))).toEqual(
+    expect(facts.slice(0, 5).map((fact) => row(fact?.slice(1) ?? []))).toEqual(
       table(`
       2025-10-01 | single   | claim liFormConfirm  vociamo  linkedin/objection-form/send
       2025-10-01 | single   | step linkedin/objection-form/send  vociamo particleGarante
@@ -124,7 +124,7 @@ describe('the list of facts', () => {
       'linkedin/switch/turn-off',
       'meta-ai/facebook/settings',
       'meta-ai/whatsapp/objection',
-    ].map((step) => [step, lineOf(`step ${step} `)[2]]);
+    ].map((step) => row([step, lineOf(`step ${step} `)[2] ?? '']));
     expect(doubts).toEqual(
       table(`
       linkedin/notification/manage-data         | seed

@@ -5,6 +5,7 @@
  */
 import { createServer } from 'vite';
 import { siteConfig } from '../prerender/site-url.ts';
+import { places } from './places.ts';
 
 process.env.NODE_ENV ??= 'production';
 
@@ -12,6 +13,7 @@ const [name] = process.argv.slice(2);
 const vite = await createServer({
   configFile: false,
   ...siteConfig(),
+  plugins: [places()],
   appType: 'custom',
   logLevel: 'error',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },

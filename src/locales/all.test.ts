@@ -95,11 +95,14 @@ describe('the languages', () => {
       expect(words, id).toEqual(files[`./${lang}/${id}/track.json`]);
     }
     for (const [key, words] of Object.entries(guides)) {
-      const own = files[`./${lang}/${key}.json`];
-      const [track] = key.split('/');
-      const shared = { check: files[`./${lang}/${track}/check.json`] };
-      const isShared = 'check' in words.steps && !('check' in Object(own?.steps));
-      const steps = { ...own?.steps, ...(isShared && shared) };
+      const own = files[`./${lang}/${key}/guide.json`];
+      const [track, guide = ''] = key.split('/');
+      // What several guides say alike lies in a file that names them: `one+other.json`.
+      const shared = Object.entries(files).filter(([file]) => {
+        const [, names = ''] = new RegExp(`^./${lang}/${track}/(.+\\+.+)\\.json$`).exec(file) ?? [];
+        return names.split('+').includes(guide);
+      });
+      const steps = Object.assign({}, own?.steps, ...shared.map(([, each]) => each));
       expect(words, key).toEqual({ ...own, steps });
     }
   });

@@ -1,9 +1,5 @@
 import type { ByDevice, Language } from '../steps/basics.ts';
-import type { GuideKey, GuidesByKey, TrackId } from '../steps/catalogue.ts';
-import type { CauseId } from '../steps/causes.ts';
 import type { PublicationId, ReasonId } from '../steps/changes.ts';
-import type { ClaimId } from '../steps/claims.ts';
-import type { Guide, Step } from '../steps/guide.ts';
 import type { ControlId } from '../steps/labels.ts';
 import type about from './fr/about.json';
 import type guide from './fr/guide.json';
@@ -68,23 +64,8 @@ export interface AnyGuideWords {
   steps: Readonly<Record<string, AnyStepWords>>;
 }
 
-type OutcomeIds<S extends Step> = S extends { check: { outcomes: readonly { id: infer I }[] } }
-  ? I & string
-  : never;
-
-type StepWords<S extends Step> = AnyStepWords &
-  (S extends { check: object }
-    ? { outcomes: Record<OutcomeIds<S>, OutcomeWords> }
-    : { see: ByDevice<string> }) &
-  (S extends { letter: object } ? { letter: string } : unknown) &
-  (S extends { open: { exact: false } } ? { open: string } : unknown);
-
-/** What one guide must say: each of its steps and outcomes, by id. */
-export type GuideWords<G extends Guide> = AnyGuideWords & {
-  steps: { [S in G['steps'][number] as S['id']]: StepWords<S> };
-};
-
-export interface Words {
+/** What is said whatever the guide. */
+export interface CommonWords {
   shell: typeof shell;
   home: typeof home;
   about: typeof about;
@@ -96,8 +77,6 @@ export interface Words {
   parts: typeof parts;
   /** For readers without a language or on no page of ours. */
   lost: typeof lost;
-  claims: Record<ClaimId, string>;
-  causes: Record<CauseId, CauseWords>;
   changes: {
     publications: Record<PublicationId, string>;
     reasons: Record<ReasonId, string>;
@@ -105,8 +84,16 @@ export interface Words {
     drawing: string;
   };
   controls: Record<ControlId, string>;
-  tracks: Record<TrackId, TrackWords>;
-  guides: { [K in GuideKey]: GuideWords<GuidesByKey[K]> };
 }
+
+/** What lines and guides bring, by id. That nothing is missing in them is asked by `missing.ts`. */
+export interface OwnWords {
+  claims: Readonly<Record<string, string>>;
+  causes: Readonly<Record<string, CauseWords>>;
+  tracks: Readonly<Record<string, TrackWords>>;
+  guides: Readonly<Record<string, AnyGuideWords>>;
+}
+
+export type Words = CommonWords & OwnWords;
 
 export type AllWords = Record<Language, Words>;

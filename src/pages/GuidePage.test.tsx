@@ -5,6 +5,7 @@ import { GuideEnd } from '../components/GuideEnd.tsx';
 import type { GuideContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { pathOf } from '../paths.ts';
+import { allTracks } from '../steps/catalogue.ts';
 import {
   drawnAtBuild,
   held,
@@ -125,6 +126,10 @@ describe('a whole guide on one page', () => {
 
 describe('the end of a guide', () => {
   const end = () => within(screen.getByRole('region', { name: parts.end.nextGuide }));
+  const others = allTracks.filter(({ id }) => id !== 'linkedin').map(({ id }) => id);
+  const lines = Object.entries(tracks)
+    .filter(([id]) => id !== 'linkedin')
+    .map(([id, { line }]) => [line, `/en/${id}/`]);
   const ways = () =>
     end()
       .getAllByRole('link')
@@ -134,16 +139,16 @@ describe('the end of a guide', () => {
     await openPage(path);
     expect(ways()).toEqual([
       [guides['linkedin/objection-form'].name, '/en/linkedin/objection-form/'],
-      [tracks['meta-ai'].line, '/en/meta-ai/'],
+      ...lines,
     ]);
     const items = end().getAllByRole('listitem');
-    expect(items.map((item) => item.dataset.track)).toEqual([undefined, 'meta-ai']);
+    expect(items.map((item) => item.dataset.track)).toEqual([undefined, ...others]);
     screen.getByRole('region', { name: parts.end.effects.title });
   });
 
   test('offers the other lines alone where nothing completes it', async () => {
     await openPage('/en/linkedin/objection-form/');
-    expect(ways()).toEqual([[tracks['meta-ai'].line, '/en/meta-ai/']]);
+    expect(ways()).toEqual(lines);
   });
 
   test('offers what completes it where there is no other line', () => {

@@ -5,6 +5,7 @@ import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { TrackSummary } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { keep } from '../reader/kept.ts';
+import { allTracks } from '../steps/catalogue.ts';
 import { openPage, pageAtPath, showPart, textsAt } from '../testing/app.tsx';
 
 const { home, lists, tracks, guides } = allWords.en;
@@ -37,11 +38,10 @@ describe('the home page', () => {
   test('has a line for each company, in its colour and with its sign', async () => {
     await openPage('/en/');
     const lines = screen.getAllByRole('region');
-    expect(lines.map((each) => each.dataset.track)).toEqual(['linkedin', 'meta-ai']);
-    expect(lines.map((each) => each.querySelector('[aria-hidden="true"]')?.textContent)).toEqual([
-      'in',
-      'M',
-    ]);
+    expect(lines.map((each) => each.dataset.track)).toEqual(allTracks.map(({ id }) => id));
+    expect(lines.map((each) => each.querySelector('[aria-hidden="true"]')?.textContent)).toEqual(
+      allTracks.map(({ sign }) => sign),
+    );
     expect(href(linkedin().getByRole('link', { name: tracks.linkedin.line }))).toBe(
       '/en/linkedin/',
     );
@@ -139,9 +139,7 @@ describe('a line that is drawn with its guides', () => {
     await openPage('/en/');
     const cards = within(meta().getByRole('list')).getAllByRole('link');
     expect(cards.map(href)).toEqual(
-      ['facebook', 'instagram', 'whatsapp', 'messenger', 'others-about-you'].map(
-        (id) => `/en/meta-ai/${id}/`,
-      ),
+      trackSummary('meta-ai').guides.map(({ id }) => `/en/meta-ai/${id}/`),
     );
     const [facebook] = cards;
     expect(facebook?.querySelector('b')?.textContent).toBe(guides['meta-ai/facebook'].name);

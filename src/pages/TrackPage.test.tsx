@@ -5,6 +5,7 @@ import { GuideFacts } from '../components/GuideFacts.tsx';
 import type { GuideSummary } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { erase, keep } from '../reader/kept.ts';
+import { allGuides, guideKey } from '../steps/catalogue.ts';
 import { openPage, showPart, textsAt } from '../testing/app.tsx';
 
 const { tracks, guides, lists, parts, claims } = allWords.en;
@@ -43,8 +44,10 @@ describe('a company’s line', () => {
   test('lists its guides, each for whom it is, and starts them', async () => {
     await openPage('/en/linkedin/');
     const all = ['notification', 'switch', 'objection-form'] as const;
+    const named: Readonly<Record<string, { name: string }>> = guides;
+    const onIt = allGuides.filter(({ track }) => track.id === 'linkedin').map(guideKey);
     expect(entries().map((each) => each.querySelector('h2')?.textContent)).toEqual(
-      all.map((id) => guides[`linkedin/${id}`].name),
+      onIt.map((key) => named[key]?.name),
     );
     const first = {
       notification: 'account-preferences',

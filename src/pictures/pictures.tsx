@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?inline';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DrawingProps, Width } from '../screens/drawing.ts';
-import { drawings } from '../screens/drawings.tsx';
+import { drawingOf } from '../screens/drawings.tsx';
 import { PlatformLanguage } from '../screens/label.tsx';
-import type { App } from '../steps/apps.ts';
+import { appsByTrack } from '../steps/apps.ts';
 import { type Device, languages } from '../steps/basics.ts';
 import { type Screen, type ScreenId, screens } from '../steps/screens.ts';
 import { pictureKey } from './manifest-format.ts';
@@ -15,16 +15,13 @@ function styles(...files: readonly string[]): string {
   return files.map((file) => readFileSync(`src/screens/${file}`, 'utf8')).join('');
 }
 
-const meta = styles('screens.css', 'meta/meta.css');
-
 // One company's styles do not touch another's pictures: changing them redraws its own alone.
-const css = {
-  linkedin: styles('screens.css', 'linkedin/linkedin.css'),
-  facebook: meta,
-  instagram: meta,
-  whatsapp: meta,
-  messenger: meta,
-} as const satisfies Record<App, string>;
+const css = new Map(
+  Object.entries(appsByTrack).flatMap(([track, apps]) => {
+    const own = styles('screens.css', `${track}/${track}.css`);
+    return Object.keys(apps).map((app) => [app, own] as const);
+  }),
+);
 
 /** A picture to draw. */
 export interface Subject extends DrawingProps {
@@ -55,7 +52,7 @@ export function allPictures(): Subject[] {
 }
 
 export function markupOf({ screen, ...props }: Subject): string {
-  const Drawing = drawings[screen];
+  const Drawing = drawingOf(screen);
   return renderToStaticMarkup(
     <PlatformLanguage value={props.ui}>
       <div
@@ -73,7 +70,7 @@ export function markupOf({ screen, ...props }: Subject): string {
 /** The whole page that is photographed. It needs nothing but itself. */
 export function pageOf(subject: Subject): string {
   const font = `@font-face{font-family:Figtree;font-weight:300 900;src:url(${figtree})}`;
-  const head = `<meta charset="utf-8"><style>${font}${css[screens[subject.screen].app]}</style>`;
+  const head = `<meta charset="utf-8"><style>${font}${css.get(screens[subject.screen].app)}</style>`;
   return `<!doctype html><html lang="${subject.ui}"><head>${head}</head><body>${markupOf(subject)}</body></html>`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { labelsIn } from '../locales/markup.ts';
 import { pictureKey, readManifest } from '../pictures/manifest.ts';
+import { apps } from './apps.ts';
 import { languages } from './basics.ts';
 import {
   allGuides,
@@ -60,12 +61,15 @@ const allSteps = allGuides.flatMap((stop) =>
 const sourcesById: Readonly<Record<string, Source>> = sources;
 const causesById: Readonly<Record<string, Cause>> = causes;
 
-/** The parts that the merged files are made of, each named by file and export. */
-const parts = Object.entries(
-  import.meta.glob<Record<string, object>>(['./*.ts', './*/*.ts', '!./*.test.ts'], { eager: true }),
-).flatMap(([file, module]) =>
-  Object.entries(module).map(([name, value]) => ({ file, name, keys: Object.keys(value ?? {}) })),
+/** What each line, each guide and the law bring of these, each with its ids. */
+const modules = Object.values(
+  import.meta.glob<Record<string, object>>(['./*/**/*.ts', './law.ts'], { eager: true }),
 );
+
+function idsBrought(name: string): string[] {
+  const lawful = `law${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return modules.flatMap((module) => Object.keys({ ...module[name], ...module[lawful] }));
+}
 
 function twice(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -119,17 +123,15 @@ describe('ids', () => {
     expect(allTracks.filter(({ id }) => id === 'about')).toEqual([]);
   });
 
-  test.each([
-    ['Labels', labels],
-    ['Claims', claims],
-    ['Causes', causes],
-    ['Links', links],
-  ])('of %s are all there after the merge: none hides another', (ending, merged) => {
-    const own = parts.filter(({ name }) => name.endsWith(ending) && name !== ending);
-    expect(own.length).toBeGreaterThan(1);
-    expect(twice(own.flatMap(({ keys }) => keys))).toEqual([]);
-    expect(own.flatMap(({ keys }) => keys).sort()).toEqual(Object.keys(merged).sort());
-  });
+  test.each(Object.entries({ apps, labels, claims, causes, links, screens }))(
+    'of %s are all there after the merge: none hides another',
+    (name, merged) => {
+      const brought = idsBrought(name);
+      expect(brought.length).toBeGreaterThan(1);
+      expect(twice(brought)).toEqual([]);
+      expect(brought.sort()).toEqual(Object.keys(merged).sort());
+    },
+  );
 
   test('of a label and of a control without words differ, since one drawing marks both', () => {
     expect(controls.filter((id) => id in labels)).toEqual([]);
@@ -254,7 +256,7 @@ describe('pictures', () => {
         ),
       );
     });
-    expect(missing).toEqual([]);
+    expect(missing, 'Mark it in the drawing, and run "npm run screenshots".').toEqual([]);
   });
 
   test('exist for each step that presses something', () => {
@@ -312,12 +314,12 @@ describe('evidence', () => {
     expect(bad).toEqual([]);
   });
 
-  test('of a platform is an address of that platform, by https', () => {
-    const own =
-      /(^|\.)((linkedin|facebook|instagram|threads|whatsapp|messenger|meta|fb)\.(com|net|me)|cnil\.fr)$/;
+  test('of a platform is an address on a host of its line, by https', () => {
+    const own = ['cnil.fr', ...allTracks.flatMap(({ hosts }) => hosts)];
     const strange = Object.values(links).filter(({ href }) => {
       const { protocol, hostname } = new URL(href);
-      return protocol !== 'https:' || !own.test(hostname);
+      const isOwn = own.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+      return protocol !== 'https:' || !isOwn;
     });
     expect(strange).toEqual([]);
   });
@@ -390,6 +392,14 @@ describe('the list of changes', () => {
     const named = listed.flatMap(({ guides }) => guides);
     expect(named.filter((place) => !places.includes(place))).toEqual([]);
     expect(listed.filter(({ guides }) => guides.length === 0)).toEqual([]);
+  });
+
+  test('says of each guide since when it is there', () => {
+    const named = listed.flatMap(({ guides }) => guides);
+    const untold = allGuides
+      .filter((stop) => !named.includes(stop.track.id) && !named.includes(guideKey(stop)))
+      .map(guideKey);
+    expect(untold, 'Name it among the publications in src/steps/changes.ts.').toEqual([]);
   });
 
   test('goes back from the latest, which has been', () => {

@@ -1,73 +1,43 @@
-import type { Cause } from './cause.ts';
-import { type CauseId, causes } from './causes.ts';
-import type { Guide, Outcome, Step, Track } from './guide.ts';
-import { notification } from './linkedin/notification.ts';
-import { objectionForm } from './linkedin/objection-form.ts';
-import { directSwitch } from './linkedin/switch.ts';
-import { facebook } from './meta-ai/facebook.ts';
-import { instagram } from './meta-ai/instagram.ts';
-import { messenger } from './meta-ai/messenger.ts';
-import { othersAboutYou } from './meta-ai/others-about-you.ts';
-import { whatsapp } from './meta-ai/whatsapp.ts';
+import type { causes } from './causes.ts';
+import { complete } from './complete.ts';
+import type { Guide, GuideData, Outcome, Step, Track, TrackData } from './guide.ts';
+import * as places from './places.gen.ts';
 
-/** Every line, in the order in which the home page shows them. A new guide is added here. */
-export const tracks = [
-  {
-    id: 'linkedin',
-    name: 'LinkedIn',
-    sign: 'in',
-    drawnAs: 'line',
-    guides: [notification, directSwitch, objectionForm],
-    shortest: directSwitch.id,
-    direct: 'linkedinSetting',
-    takes: ['liTakes', 'liSince', 'liPrivateMessages', 'liDataDisputed', 'liLegalBasis'],
-    effects: {
-      changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
-      keeps: ['liPastStays', 'liOtherModels', 'liTypedIntoAi', 'liLateScope'],
-    },
-  },
-  {
-    id: 'meta-ai',
-    name: 'Meta AI',
-    sign: 'M',
-    drawnAs: 'cards',
-    guides: [facebook, instagram, whatsapp, messenger, othersAboutYou],
-    direct: 'metaPrivacyCentre',
-    takes: ['meUsed', 'meNotUsed', 'meWaAiChats'],
-    effects: {
-      changes: ['meFutureStops', 'meLinked', 'meAnyTime'],
-      keeps: ['mePastStays', 'meLateScope', 'meOthersPosts'],
-    },
-  },
-] as const satisfies readonly Track[];
-
-type Tracks = (typeof tracks)[number];
-export type TrackId = Tracks['id'];
-
-/** Each guide of each track, with its key: a union, one member a guide. */
-type Keyed = {
-  [T in Tracks as T['id']]: {
-    [G in T['guides'][number] as G['id']]: { key: `${T['id']}/${G['id']}`; guide: G };
-  }[T['guides'][number]['id']];
-}[TrackId];
+export type TrackId = keyof typeof places.tracks;
 
 /** Every guide's definition under its key, `track/guide`. */
-export type GuidesByKey = { [K in Keyed as K['key']]: K['guide'] };
+export type GuidesByKey = typeof places.guides;
+export type GuideKey = keyof GuidesByKey;
 
-export type GuideKey = {
-  [T in Tracks as T['id']]: `${T['id']}/${T['guides'][number]['id']}`;
+/** The keys of one guide's steps, `track/guide/step`. */
+type StepKeys<K extends GuideKey> = `${K}/${GuidesByKey[K]['steps'][number]['id']}`;
+export type StepKey = { [K in GuideKey]: StepKeys<K> }[GuideKey];
+
+/** Where these lead: the value of every `goTo` and `next` in them, however deep. */
+type LeadsTo<T> = T extends readonly (infer Each)[]
+  ? LeadsTo<Each>
+  : T extends object
+    ? { [K in keyof T]: K extends 'goTo' | 'next' ? T[K] : LeadsTo<T[K]> }[keyof T]
+    : never;
+
+/** The keys whose value is none of these. */
+type Unfit<All, Wanted> = { [K in keyof All]: All[K] extends Wanted ? never : K }[keyof All];
+
+type Shortest = {
+  [T in TrackId]: (typeof places.tracks)[T] extends { shortest: infer G extends string }
+    ? `${T}/${G}`
+    : never;
 }[TrackId];
 
-/** Every step's key, `track/guide/step`. */
-export type StepKey = {
-  [T in Tracks as T['id']]: {
-    [G in T['guides'][number] as G['id']]: `${T['id']}/${G['id']}/${G['steps'][number]['id']}`;
-  }[T['guides'][number]['id']];
-}[TrackId];
+// Each says what its type asks for; more is said of a mistake in its own file.
+complete<Unfit<typeof places.tracks, TrackData>>();
+complete<Unfit<GuidesByKey, GuideData>>();
+const tracks: Readonly<Record<string, TrackData>> = Object(places.tracks);
+const guides: Readonly<Record<string, GuideData>> = Object(places.guides);
 
-// Where data points at a guide or step, the place must exist: these lines do not compile otherwise.
-causes satisfies Record<CauseId, Cause<GuideKey | StepKey>>;
-tracks satisfies readonly Track<GuideKey | StepKey>[];
+// Where data points at a guide or step, the place must exist.
+complete<Exclude<LeadsTo<typeof causes | GuidesByKey>, GuideKey | StepKey>>();
+complete<Exclude<Shortest, GuideKey>>();
 
 /** A guide with the track it lies on. */
 export interface Stop {
@@ -75,7 +45,19 @@ export interface Stop {
   guide: Guide;
 }
 
-export const allTracks: readonly Track[] = tracks;
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+
+/** Every line, in the order in which the home page shows them. */
+export const allTracks: readonly Track[] = Object.entries(tracks)
+  .map(([id, track]) => ({ id, ...track, guides: guidesOn(id) }))
+  .sort(byOrder);
+
+function guidesOn(track: string): Guide[] {
+  return Object.entries(guides)
+    .filter(([key]) => key.startsWith(`${track}/`))
+    .map(([key, guide]) => ({ id: key.slice(track.length + 1), ...guide }))
+    .sort(byOrder);
+}
 
 export const allGuides: readonly Stop[] = allTracks.flatMap((track) =>
   track.guides.map((guide) => ({ track, guide })),

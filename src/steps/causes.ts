@@ -1,7 +1,6 @@
-import { linkedinCauses } from './linkedin/causes.ts';
-import { metaCauses } from './meta-ai/causes.ts';
+import { causes } from './places.gen.ts';
 
 /** Every reason for which a reader's screen may differ from the drawn one, by id. */
-export const causes = { ...linkedinCauses, ...metaCauses };
+export { causes };
 
 export type CauseId = keyof typeof causes;

@@ -34,7 +34,9 @@ describe.each(Object.entries(schemes))('in the %s', (_, rules) => {
   test('no line has the colours of another', () => {
     for (const shade of shades) {
       const values = allTracks.map(({ id }) => coloursOf(id, rules).get(shade));
-      expect(new Set(values).size, shade).toBe(values.length);
+      expect(new Set(values).size, `${shade}: give each its own in src/index.css.`).toBe(
+        values.length,
+      );
     }
   });
 });

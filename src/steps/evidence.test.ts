@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { table } from '../testing/table.ts';
+import { row, table } from '../testing/table.ts';
 import { allGuides, guideKey } from './catalogue.ts';
 import { claims } from './claims.ts';
 import {
@@ -75,7 +75,7 @@ describe('how sure we are', () => {
 
 describe('what we say', () => {
   test('of platforms and the law was read here, and is as sure as this', () => {
-    expect(rowsOf(claims), again).toEqual(
+    expect(rowsOf(claims).map(row), again).toEqual(
       table(`
       gdprArticle21           | single    | gdprhub
       gdprMonth               | confirmed | gdprrating cnilplainte
@@ -175,7 +175,7 @@ describe('what we say', () => {
   });
 
   test('of addresses was read here, and is as sure as this', () => {
-    expect(rowsOf(links), again).toEqual(
+    expect(rowsOf(links).map(row), again).toEqual(
       table(`
       cnilSheet             | inferred  | acker archimag
       linkedinFeed          | confirmed | blick ebas
@@ -208,7 +208,7 @@ describe('what we say', () => {
         ? rowsOf({ [`${id} computer`]: layout.computer, [`${id} phone`]: layout.phone })
         : rowsOf({ [id]: layout }),
     );
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin-menu computer         | confirmed | blick ebas
       linkedin-menu phone            | confirmed | iphoned srf
@@ -254,7 +254,7 @@ describe('what we say', () => {
     const rows = allGuides.flatMap((stop) =>
       stop.guide.steps.map((step) => [`${guideKey(stop)}/${step.id}`, step.sources.join(' ')]),
     );
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | seed apd ebas iphoned srf
       linkedin/notification/data-privacy        | seed liA1337839 stellar
@@ -305,7 +305,7 @@ describe('a source', () => {
       source.href ? new URL(source.href).host : '',
     ]);
     // source, kind, whether only a copy of it was read, day, host: none where we must not link it
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       seed              | press        |      | 2025-09-22 | gensdinternet.fr
       apd               | authority    |      | 2025-09-29 | www.autoriteprotectiondonnees.be

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../pictures/manifest.ts';
 import { allPictures, keyOf, markupOf } from '../pictures/pictures.tsx';
-import { table } from '../testing/table.ts';
+import { row, table } from '../testing/table.ts';
 import { apps } from './apps.ts';
 import { type Device, devices, type Language, languages } from './basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf, pressCount, pressedOn } from './catalogue.ts';
@@ -33,22 +33,26 @@ function drawnOn(key: string): string[] {
 
 describe('the lines', () => {
   test('are these, with their signs and their surest addresses', () => {
-    const lines = allTracks.map(({ id, name, sign, drawnAs, direct }) => [
+    const lines = allTracks.map(({ id, name, sign, drawnAs, direct, hosts }) => [
       id,
       name,
       sign,
       drawnAs,
       direct,
+      hosts.join(' '),
     ]);
-    expect(lines).toEqual([
-      ['linkedin', 'LinkedIn', 'in', 'line', 'linkedinSetting'],
-      ['meta-ai', 'Meta AI', 'M', 'cards', 'metaPrivacyCentre'],
-    ]);
+    // line, name, sign, how it is drawn, surest address, domains
+    expect(lines.map(row), again).toEqual(
+      table(`
+      linkedin | LinkedIn | in | line  | linkedinSetting   | linkedin.com
+      meta-ai  | Meta AI  | M  | cards | metaPrivacyCentre | facebook.com instagram.com whatsapp.com meta.com fb.com
+    `),
+    );
   });
 
   test('tell what is taken, what a refusal changes, and what it does not', () => {
     const told = allTracks.map(({ id, takes, effects }) => [id, { takes, ...effects }]);
-    expect(Object.fromEntries(told)).toEqual({
+    expect(Object.fromEntries(told), again).toEqual({
       linkedin: {
         takes: ['liTakes', 'liSince', 'liPrivateMessages', 'liDataDisputed', 'liLegalBasis'],
         changes: ['liFutureStops', 'liAnyTime', 'liStillUsable'],
@@ -63,14 +67,14 @@ describe('the lines', () => {
   });
 
   test('name apps and accounts as their makers do', () => {
-    expect(apps).toEqual({
+    expect(apps, again).toEqual({
       linkedin: 'LinkedIn',
       facebook: 'Facebook',
       instagram: 'Instagram',
       whatsapp: 'WhatsApp',
       messenger: 'Messenger',
     });
-    expect(accounts).toEqual({
+    expect(accounts, again).toEqual({
       facebook: 'Facebook',
       instagram: 'Instagram',
       threads: 'Threads',
@@ -95,7 +99,7 @@ describe('a guide', () => {
       ];
     });
     // guide, app, minutes, presses, the step that refuses, the next guide
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification    | linkedin  | 2 | 6 | refuse    | linkedin/objection-form
       linkedin/switch          | linkedin  | 1 | 2 | turn-off  | linkedin/objection-form
@@ -115,7 +119,7 @@ describe('a guide', () => {
       return [key, step.screen ?? '', computer.join(' '), phone.join(' ')];
     });
     // step, screen, pressed on the computer, pressed on the phone
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | linkedin-menu               | me settingsPrivacy                         | profilePhoto appSettings
       linkedin/notification/data-privacy        | linkedin-settings           | dataPrivacy                                | dataPrivacy
@@ -161,7 +165,7 @@ describe('a guide', () => {
       return [[key, open.link, open.exact ? 'exact' : 'before', otherwise.join(' ')]];
     });
     // step, address, whether it shows the very screen, addresses to try otherwise: best first
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | linkedinFeed          | exact  |
       linkedin/notification/data-privacy        | linkedinAccount       | exact  |
@@ -193,7 +197,7 @@ describe('a guide', () => {
       return [[key, String(answerWithin), letter?.fields.join(' ') ?? '', own?.join(' ') ?? '']];
     });
     // step, months, fields of the letter, accounts to tick
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/objection-form/fill-in    |   | name email |
       linkedin/objection-form/keep-proof | 1 |            |
@@ -211,7 +215,7 @@ describe('a guide', () => {
 
   test('says these things at these steps', () => {
     const rows = steps.map(({ key, step }) => [key, (step.claims ?? []).join(' ')]);
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | liArticlePath
       linkedin/notification/data-privacy        | liArticlePath
@@ -254,7 +258,7 @@ describe('a guide', () => {
 
 test('the addresses of the platforms are these, letter by letter', () => {
   const rows = Object.entries(links).map(([id, { href }]) => [id, href]);
-  expect(rows, again).toEqual(
+  expect(rows.map(row), again).toEqual(
     table(`
       cnilSheet             | https://www.cnil.fr/fr/ia-comment-sopposer-la-reutilisation-de-ses-donnees-personnelles-entrainement-agent-conversationnel
       linkedinFeed          | https://www.linkedin.com/feed/
@@ -383,7 +387,7 @@ describe('a check', () => {
       ]),
     );
     // answer, what it means, its picture, where it leads
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/check/#off             | refused | linkedin-card-off      |
       linkedin/notification/check/#on              | notYet  | linkedin-card-on       |
@@ -448,7 +452,7 @@ describe('where a screen differs', () => {
 
   test('each step offers these causes, most likely first', () => {
     const rows = steps.map(({ key, step }) => [key, step.causes.join(' ')]);
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       linkedin/notification/account-preferences | liNoAppSettings liOtherWording ${anyLinkedin}
       linkedin/notification/data-privacy        | liRowMissing liNoOtherWords ${anyLinkedin}
@@ -498,7 +502,7 @@ describe('where a screen differs', () => {
       ],
     );
     // cause, way out, claims, whether other wordings are listed
-    expect(rows, again).toEqual(
+    expect(rows.map(row), again).toEqual(
       table(`
       liRowMissing         | linkedin/switch/open-setting |                         |
       liNoEntry            | linkedin/switch/open-setting |                         |
@@ -547,7 +551,7 @@ describe('where a screen differs', () => {
 });
 
 test('the list of changes begins with these', () => {
-  expect(publications).toEqual({
+  expect(publications, again).toEqual({
     meta: { date: '2026-11-23', guides: ['meta-ai'] },
     first: { date: '2026-11-23', guides: ['linkedin'] },
   });

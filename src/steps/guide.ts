@@ -8,13 +8,13 @@ import type { ScreenId } from './screens.ts';
 import type { SourceId } from './sources.ts';
 
 /**
- * Where data points to another guide (`track/guide`) or step (`track/guide/step`). The catalogue
- * narrows it to the places that exist, so that a wrong one does not compile.
+ * Where data points to another guide (`track/guide`) or step (`track/guide/step`). In the catalogue
+ * a place that does not exist does not compile.
  */
 export type Place = string;
 
 /** One thing that the reader may see when they check. */
-export interface Outcome<P extends Place = Place> {
+export interface Outcome {
   /** Never changes; part of the address (`…/check/#off`). */
   id: string;
   /** Drawn beside the answer, where the outcome is a state that can be drawn. */
@@ -25,7 +25,7 @@ export interface Outcome<P extends Place = Place> {
    */
   result: 'refused' | 'sent' | 'notYet' | 'help';
   /** Where the reader goes next. */
-  goTo?: P;
+  goTo?: Place;
 }
 
 /** Accounts that a reader may hold with one company. The names are the products' own. */
@@ -39,7 +39,7 @@ export const accounts = {
 export type AccountId = keyof typeof accounts;
 
 /** One screen and one thing to press; a stop on the line. */
-export interface Step<P extends Place = Place> {
+export interface Step {
   /** Never changes and never says its position; part of the address. */
   id: string;
   /** The drawn screen on which the reader acts. */
@@ -71,36 +71,44 @@ export interface Step<P extends Place = Place> {
   /** The reader's own accounts on this line, to be ticked one by one. */
   accounts?: readonly AccountId[];
   /** Present on the last step of a guide, where the reader compares what they see. */
-  check?: { outcomes: readonly [Outcome<P>, Outcome<P>, ...Outcome<P>[]] };
+  check?: { outcomes: readonly [Outcome, Outcome, ...Outcome[]] };
 }
 
-/** One route on a track. The order of its steps is the order in which they are walked. */
-export interface Guide<P extends Place = Place> {
-  /** Never changes; part of the address. */
-  id: string;
+/**
+ * One route on a track, as its file `<track>/<guide>/guide.ts` gives it. The order of its steps is
+ * the order in which they are walked.
+ */
+export interface GuideData {
+  /** Where it stands among the guides of its track: the least first, which is the best. */
+  order: number;
   /** The site or app that it walks through. */
   app: App;
   /** How long it takes somebody who has the platform open, in minutes. */
   minutes: number;
-  steps: readonly [Step<P>, ...Step<P>[]];
+  steps: readonly [Step, ...Step[]];
   /** The surest address of this guide's refusal, where it is not the track's. */
   direct?: LinkId;
   /** The guide that completes the refusal, offered at the end of this one. */
-  next?: P;
+  next?: Place;
 }
 
-/** One company's line. */
-export interface Track<P extends Place = Place> {
-  /** Never changes; part of the address, and of the colour token in `index.css`. */
+/** A guide with its id: the name of its folder. It never changes, and is part of the address. */
+export interface Guide extends Omit<GuideData, 'order'> {
   id: string;
+}
+
+/** One company's line, as its file `<track>/track.ts` gives it. */
+export interface TrackData {
+  /** Where it stands among the lines: the least first. */
+  order: number;
   /** The company's or product's own name. */
   name: string;
   /** Two letters at most, on the line's disc. */
   sign: string;
   /** How the home page draws it: the stops of its first guide, or a card for each guide. */
   drawnAs: 'line' | 'cards';
-  /** Best first. */
-  guides: readonly [Guide<P>, ...Guide<P>[]];
+  /** Domains of the company's own: its addresses lie there, and nowhere else. */
+  hosts: readonly [string, ...string[]];
   /** Id of the guide that refuses soonest and most surely, where it is not the first. */
   shortest?: string;
   /** The surest address of the refusal itself: named first when a guide's sources have grown old. */
@@ -109,4 +117,14 @@ export interface Track<P extends Place = Place> {
   takes: readonly ClaimId[];
   /** What a refusal changes here, and what it does not: one card at the end of each guide. */
   effects: { changes: readonly ClaimId[]; keeps: readonly ClaimId[] };
+}
+
+/**
+ * A track with its guides, and its id: the name of its folder. It never changes, and is part of the
+ * address and of the colour tokens in `index.css`.
+ */
+export interface Track extends Omit<TrackData, 'order'> {
+  id: string;
+  /** Best first. */
+  guides: readonly Guide[];
 }

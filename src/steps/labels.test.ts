@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { table } from '../testing/table.ts';
+import { row, table } from '../testing/table.ts';
 import { languages } from './basics.ts';
 import { confidenceOf, firstReading } from './evidence.ts';
 import { type Label, ours, seen } from './label.ts';
@@ -20,7 +20,7 @@ test('the words of each platform are these, letter by letter, with what they wer
     ),
   );
   // label, language, confidence, sources, words
-  expect(rows, again).toEqual(
+  expect(rows.map(row), again).toEqual(
     table(`
       me                  | fr     | confirmed | blick vert                                      | Vous
       me                  | en     | confirmed | ebas liA1337839                                 | Me

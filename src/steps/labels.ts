@@ -1,9 +1,7 @@
-import type { Label } from './label.ts';
-import { linkedinLabels } from './linkedin/labels.ts';
-import { metaLabels } from './meta-ai/labels.ts';
+import { labels } from './places.gen.ts';
 
 /** Every label we know, by id. An id is the same in both languages and unique on the whole site. */
-export const labels = { ...linkedinLabels, ...metaLabels } as const satisfies Record<string, Label>;
+export { labels };
 
 export type LabelId = keyof typeof labels;
 

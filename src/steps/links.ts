@@ -1,8 +1,7 @@
 import { lawLinks } from './law.ts';
-import { linkedinLinks } from './linkedin/links.ts';
-import { metaLinks } from './meta-ai/links.ts';
+import * as places from './places.gen.ts';
 
 /** Every address that a step or a claim may open, by id. */
-export const links = { ...lawLinks, ...linkedinLinks, ...metaLinks };
+export const links = { ...lawLinks, ...places.links };
 
 export type LinkId = keyof typeof links;

@@ -9,12 +9,16 @@ import { stripsOf } from './strips.ts';
 
 const manifest = readManifest();
 
-/** A screen's pictures, one for each device and platform language, with what is pressed on them. */
+/**
+ * A screen's pictures, one for each device and platform language, with what is pressed on them. None
+ * of a screen that is not drawn yet, so that a guide can be seen while it is written.
+ */
 export function screensOf(
   id: ScreenId,
   pressed: Readonly<Record<Device, readonly string[]>>,
 ): ScreenContent[] {
   const screen: Screen = screens[id];
+  if (!Object.keys(manifest).some((key) => key.startsWith(`${id}.`))) return [];
   return screen.devices.flatMap((device) =>
     languages.map((ui): ScreenContent => {
       const key = pictureKey(id, device, 'wide', ui);

@@ -49,7 +49,7 @@ describe('words', () => {
   test('that are missing stop the build, by the name of what they are missing for', () => {
     expect(() => trackWords(strangeTrack, 'fr')).toThrow('No words for strange: see src/locales');
     expect(() => ownWords({ track, guide: strangeGuide }, 'fr')).toThrow(
-      'No words for linkedin/strange: see src/locales/all.ts',
+      'No words for linkedin/strange: see src/locales/fr',
     );
     expect(() => stepWords(stop, strangeStep, 'fr')).toThrow(
       'No words for linkedin/notification/strange',

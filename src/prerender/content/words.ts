@@ -1,26 +1,19 @@
 import { allWords } from '../../locales/all.ts';
 import { withSpaces } from '../../locales/typography.ts';
-import type {
-  AllWords,
-  AnyGuideWords,
-  AnyStepWords,
-  TrackWords,
-  Words,
-} from '../../locales/words.ts';
+import type { AllWords, AnyGuideWords, AnyStepWords, TrackWords } from '../../locales/words.ts';
 import type { Language } from '../../steps/basics.ts';
 import { guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Step, Track } from '../../steps/guide.ts';
 
 /** All our words, with the invisible spaces that keep a line from breaking badly. */
-export const words: AllWords = {
+export const words = {
   fr: spaced(allWords.fr, 'fr'),
   en: spaced(allWords.en, 'en'),
 };
 
 export function ownWords(stop: Stop, lang: Language, from: AllWords = words): AnyGuideWords {
-  const guides: Readonly<Record<string, AnyGuideWords>> = from[lang].guides;
-  const own = guides[guideKey(stop)];
-  if (!own) throw new Error(`No words for ${guideKey(stop)}: see src/locales/all.ts`);
+  const own = from[lang].guides[guideKey(stop)];
+  if (!own) throw new Error(`No words for ${guideKey(stop)}: see src/locales/${lang}`);
   return own;
 }
 
@@ -38,11 +31,11 @@ export function stepWords(
 export function trackWords(track: Track, lang: Language): TrackWords {
   const all: Readonly<Record<string, TrackWords>> = words[lang].tracks;
   const own = all[track.id];
-  if (!own) throw new Error(`No words for ${track.id}: see src/locales/all.ts`);
+  if (!own) throw new Error(`No words for ${track.id}: see src/locales/${lang}`);
   return own;
 }
 
-function spaced(all: Words, lang: Language): Words {
+function spaced<W>(all: W, lang: Language): W {
   return JSON.parse(JSON.stringify(all), (_, value) =>
     typeof value === 'string' ? withSpaces(value, lang) : value,
   );

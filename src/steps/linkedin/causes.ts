@@ -1,7 +1,7 @@
 import type { Cause } from '../cause.ts';
 
 /** Why a LinkedIn screen may differ. Ids begin with `li`. */
-export const linkedinCauses = {
+export const causes = {
   liRowMissing: { goTo: 'linkedin/switch/open-setting' },
   liNoEntry: { goTo: 'linkedin/switch/open-setting' },
   liNoAnswers: { goTo: 'linkedin/switch/open-setting' },

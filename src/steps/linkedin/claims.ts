@@ -7,7 +7,7 @@ const told = changed(today, 'told');
 const article = { seed: 'gérer vos données et vos activités' };
 
 /** What we say about LinkedIn. Ids begin with `li`. */
-export const linkedinClaims = {
+export const claims = {
   // What LinkedIn takes
   liTakes: evidence(['jarovsky', 'sml', 'europe1'], told),
   liSince: evidence(['nltimes', 'pinsent'], told),

@@ -4,7 +4,7 @@ import { type Label, ours, seen } from '../label.ts';
 const today = '2026-11-24';
 
 /** Labels of LinkedIn's site and app, named for what the control does. */
-export const linkedinLabels = {
+export const labels = {
   // The top bar and the avatar menu
   me: {
     fr: seen('Vous', ['blick', 'vert']),

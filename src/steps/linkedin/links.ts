@@ -4,7 +4,7 @@ import type { PlatformLink } from '../link.ts';
 const today = '2026-11-24';
 
 /** Addresses of LinkedIn. */
-export const linkedinLinks = {
+export const links = {
   linkedinFeed: {
     href: 'https://www.linkedin.com/feed/',
     ...evidence(['blick', 'ebas']),

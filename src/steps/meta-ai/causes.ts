@@ -1,7 +1,7 @@
 import type { Cause } from '../cause.ts';
 
 /** Why a screen of Meta's apps may differ. Ids begin with `me`. */
-export const metaCauses = {
+export const causes = {
   // On the way to the form
   meFbNoPrivacyCentre: { goTo: 'meta-ai/facebook/object' },
   meIgNoPrivacyCentre: { goTo: 'meta-ai/instagram/object' },

@@ -17,7 +17,7 @@ function readAnew(why: ReasonId) {
  * What we say about Meta AI. Ids begin with `me`. Where sources contradict each other, the sentence
  * says so, and its evidence names both sides.
  */
-export const metaClaims = {
+export const claims = {
   // What a refusal changes
   meFutureStops: evidence(['franceinfo'], sayWhatIsKnown),
   meAnyTime: evidence(['vz', 'internaute', 'dpcMeta']),

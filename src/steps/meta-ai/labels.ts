@@ -5,7 +5,7 @@ import { type Label, ours, seen } from '../label.ts';
 const onePage = changed('2026-11-24', 'onePage');
 
 /** Labels of Facebook, Instagram, WhatsApp and Messenger, named for what the control does. */
-export const metaLabels = {
+export const labels = {
   // Facebook's menu
   fbSettingsPrivacy: {
     fr: seen('Paramètres et confidentialité', ['quatrys'], onePage),

@@ -5,7 +5,7 @@ import type { PlatformLink } from '../link.ts';
  * Addresses of Facebook, Instagram, WhatsApp and Messenger. Two generations of form addresses
  * circulate, and no source says which one lives: a step names both.
  */
-export const metaLinks = {
+export const links = {
   metaPrivacyCentre: {
     href: 'https://www.facebook.com/privacy/center',
     ...evidence(['dunstan', 'domogeek']),

@@ -1,8 +1,8 @@
-import type { Guide } from '../guide.ts';
+import type { GuideData } from '../../guide.ts';
 
 /** The narrower form, for what others published about the reader. */
-export const othersAboutYou = {
-  id: 'others-about-you',
+export const guide = {
+  order: 5,
   app: 'facebook',
   minutes: 5,
   direct: 'metaThirdPartyForm',
@@ -73,4 +73,4 @@ export const othersAboutYou = {
       },
     },
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

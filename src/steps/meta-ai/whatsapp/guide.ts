@@ -1,8 +1,8 @@
-import type { Guide } from '../guide.ts';
+import type { GuideData } from '../../guide.ts';
 
 /** What WhatsApp is and is not, what can be done in it, and the general objection. */
-export const whatsapp = {
-  id: 'whatsapp',
+export const guide = {
+  order: 3,
   app: 'whatsapp',
   minutes: 4,
   direct: 'whatsappHelp',
@@ -70,4 +70,4 @@ export const whatsapp = {
       },
     },
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

@@ -1,10 +1,10 @@
-import type { Guide } from '../guide.ts';
-import { anyMetaScreen } from './causes.ts';
-import { aboutTheAnswer, aboutTheForm, answerSources, formSources } from './objection.ts';
+import type { GuideData } from '../../guide.ts';
+import { anyMetaScreen } from '../causes.ts';
+import { aboutTheAnswer, aboutTheForm, answerSources, formSources } from '../objection.ts';
 
 /** Settings, Privacy Centre, form: the way that pages of spring 2025 describe. */
-export const instagram = {
-  id: 'instagram',
+export const guide = {
+  order: 2,
   app: 'instagram',
   minutes: 3,
   next: 'meta-ai/whatsapp',
@@ -66,4 +66,4 @@ export const instagram = {
       },
     },
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

@@ -1,10 +1,10 @@
-import type { Guide } from '../guide.ts';
-import { anyLinkedinScreen } from './causes.ts';
-import { switchCheck } from './check.ts';
+import type { GuideData } from '../../guide.ts';
+import { anyLinkedinScreen } from '../causes.ts';
+import { switchCheck } from '../check.ts';
 
 /** The single setting that every authority names: the shortest way. */
-export const directSwitch = {
-  id: 'switch',
+export const guide = {
+  order: 2,
   app: 'linkedin',
   minutes: 1,
   next: 'linkedin/objection-form',
@@ -30,4 +30,4 @@ export const directSwitch = {
     },
     switchCheck,
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

@@ -1,4 +1,4 @@
-import type { Guide } from '../guide.ts';
+import type { GuideData } from '../../guide.ts';
 
 const causes = ['liFormDiffers', 'liFormSignIn', 'liInAppBrowser'] as const;
 
@@ -6,8 +6,8 @@ const causes = ['liFormDiffers', 'liFormSignIn', 'liInAppBrowser'] as const;
  * The form for people without an account, and for whoever wants to object in writing. Its attested
  * choice concerns the same models as the switch.
  */
-export const objectionForm = {
-  id: 'objection-form',
+export const guide = {
+  order: 3,
   app: 'linkedin',
   minutes: 5,
   steps: [
@@ -55,4 +55,4 @@ export const objectionForm = {
       causes: [],
     },
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

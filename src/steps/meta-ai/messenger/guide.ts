@@ -1,11 +1,11 @@
-import type { Guide } from '../guide.ts';
+import type { GuideData } from '../../guide.ts';
 
 /**
  * No step refuses here: no source describes an objection of Messenger's own. The guide says so and
  * leads to Facebook's form.
  */
-export const messenger = {
-  id: 'messenger',
+export const guide = {
+  order: 4,
   app: 'messenger',
   minutes: 1,
   direct: 'facebookForm',
@@ -44,4 +44,4 @@ export const messenger = {
       },
     },
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

@@ -1,10 +1,10 @@
-import type { Guide } from '../guide.ts';
-import { anyMetaScreen } from './causes.ts';
-import { aboutTheAnswer, aboutTheForm, answerSources, formSources } from './objection.ts';
+import type { GuideData } from '../../guide.ts';
+import { anyMetaScreen } from '../causes.ts';
+import { aboutTheAnswer, aboutTheForm, answerSources, formSources } from '../objection.ts';
 
 /** Menu, Privacy Centre, form: the way that pages of spring 2025 describe. */
-export const facebook = {
-  id: 'facebook',
+export const guide = {
+  order: 1,
   app: 'facebook',
   minutes: 3,
   next: 'meta-ai/instagram',
@@ -69,4 +69,4 @@ export const facebook = {
       },
     },
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

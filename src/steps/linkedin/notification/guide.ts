@@ -1,10 +1,10 @@
-import type { Guide } from '../guide.ts';
-import { anyLinkedinScreen } from './causes.ts';
-import { switchCheck } from './check.ts';
+import type { GuideData } from '../../guide.ts';
+import { anyLinkedinScreen } from '../causes.ts';
+import { switchCheck } from '../check.ts';
 
 /** The path that one article documented in September 2025; the check is the direct switch. */
-export const notification = {
-  id: 'notification',
+export const guide = {
+  order: 1,
   app: 'linkedin',
   minutes: 2,
   next: 'linkedin/objection-form',
@@ -58,4 +58,4 @@ export const notification = {
     },
     switchCheck,
   ],
-} as const satisfies Guide;
+} as const satisfies GuideData;

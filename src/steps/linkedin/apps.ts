@@ -1,0 +1,1 @@
+export const apps = { linkedin: 'LinkedIn' } as const;

@@ -1,0 +1,6 @@
+export const apps = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
+} as const;
