@@ -55,6 +55,8 @@ describe.each(sites)('the site built for $base', (site) => {
       'Zoom',
       'app',
       'index',
+      'libraries',
+      'rolldown-runtime',
     ]);
   });
 

@@ -161,11 +161,23 @@ describe.each(sites)('each page of the site built for $base', (site) => {
       if (standsAlone(each)) continue;
       const { entry = '', scripts = [] } = programOf(each) ?? {};
       expect(fileAt(site, entry), file).toMatch(/^assets\/index-.+\.js$/);
+      const names = scripts.map((href) =>
+        fileAt(site, href)?.replace(/^assets\/(.*)-.{8}\.js$/, '$1'),
+      );
       const chunk = chunks[page.kind];
+      const shared = ['app', 'libraries', 'rolldown-runtime'];
       expect(
-        scripts.map((href) => fileAt(site, href)?.replace(/-.{8}\.js$/, '')),
+        names.filter((name = '?') => !shared.includes(name)),
         file,
-      ).toEqual(chunk ? [`assets/${chunk}`] : []);
+      ).toEqual(chunk ? [chunk] : []);
+      // All that the first two ask for by themselves.
+      for (const href of [entry, ...scripts]) {
+        const asked = readText(site, fileAt(site, href) ?? '').matchAll(/from"\.\/([^"]+)"/g);
+        const unknown = [...asked]
+          .map(([, name]) => `${site.base}assets/${name}`)
+          .filter((each) => each !== entry && !scripts.includes(each));
+        expect(unknown, `${file}: ${href}`).toEqual([]);
+      }
     }
   });
 
