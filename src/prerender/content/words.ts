@@ -7,15 +7,12 @@ import type {
   TrackWords,
   Words,
 } from '../../locales/words.ts';
-import type { Language } from '../../steps/basics.ts';
+import { byLanguage, type Language } from '../../steps/basics.ts';
 import { guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Step, Track } from '../../steps/guide.ts';
 
 /** All our words, with the invisible spaces that keep a line from breaking badly. */
-export const words: AllWords = {
-  fr: spaced(allWords.fr, 'fr'),
-  en: spaced(allWords.en, 'en'),
-};
+export const words: AllWords = byLanguage((lang) => spaced(allWords[lang], lang));
 
 export function ownWords(stop: Stop, lang: Language, from: AllWords = words): AnyGuideWords {
   const guides: Readonly<Record<string, AnyGuideWords>> = from[lang].guides;
