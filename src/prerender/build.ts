@@ -26,7 +26,7 @@ export async function buildSite(plugins: readonly PluginOption[] = []): Promise<
     build: { ssr: 'src/prerender/main.ts', outDir: join(kept, 'pages'), copyPublicDir: false },
   });
   // A small room for what is young: nearly all that a page is made of is thrown away with it.
-  const values = ['--max-semi-space-size=4', join(kept, 'pages/main.js'), kept, code];
+  const values = ['--max-semi-space-size=8', join(kept, 'pages/main.js'), kept, code];
   const { status } = spawnSync(process.execPath, values, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The pages could not be made');
 }
