@@ -23,7 +23,9 @@ interface Built {
 
 /** Steps of today, as they stand on a site with so many guides. */
 interface Weights {
+  /** Bytes as a host sends them, and as they are: packed, another name of a file weighs otherwise. */
   script: number;
+  unpacked: number;
   html: ReadonlyMap<string, string>;
 }
 
@@ -74,7 +76,7 @@ function growthOf(sites: readonly GrownSite[]): string[] {
     ]),
     row(
       budgets.scriptGrowth,
-      most(({ script }) => script - first.script),
+      most(({ unpacked }) => unpacked - first.unpacked),
     ),
     row(budgets.stepGrowth, worst?.growth ?? 0),
     ...(worst && worst.growth > 0 ? [`  most: ${worst.file}`] : []),
@@ -128,7 +130,12 @@ function weigh(folder: string): Weights {
     kind === 'step' ? htmlFile(address) : [],
   );
   const html = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  return { script: scriptWeight(folder, html.get(sample) ?? ''), html };
+  const page = html.get(sample) ?? '';
+  return {
+    script: scriptWeight(folder, page),
+    unpacked: scriptWeight(folder, page, ({ length }) => length),
+    html,
+  };
 }
 
 function sizeOf(html: string | undefined): number {

@@ -2,6 +2,7 @@ import type { GuideContent } from '../../content.ts';
 import { apps } from '../../steps/apps.ts';
 import { byLanguage, type Language } from '../../steps/basics.ts';
 import { allTracks, type Stop } from '../../steps/catalogue.ts';
+import type { Track } from '../../steps/guide.ts';
 import { links } from '../../steps/links.ts';
 import { datesIn } from './dates.ts';
 import { effectsContent, sourcesIn } from './evidence.ts';
@@ -47,8 +48,18 @@ export function guideContent(stop: Stop, lang: Language): GuideContent {
     effects,
     direct: links[guide.direct ?? track.direct].href,
     ...(guide.next && { next: placeContent(guide.next, lang) }),
-    otherLines: allTracks
-      .filter((other) => other !== track)
-      .map((other) => ({ track: other.id, line: trackWords(other, lang).line })),
+    otherLines: linesAfter(track).map((other) => ({
+      track: other.id,
+      line: trackWords(other, lang).line,
+    })),
   };
+}
+
+/**
+ * The line that the end of a guide offers: the next one, the first after the last. Not all of them, so
+ * that no page grows with the number of lines; the home page shows them all.
+ */
+function linesAfter(track: Track): readonly Track[] {
+  const [next] = [...allTracks.slice(allTracks.indexOf(track) + 1), ...allTracks];
+  return next && next !== track ? [next] : [];
 }
