@@ -45,6 +45,8 @@ const most = {
   pages: 3_500,
   processor: 10,
   memory: 300,
+  /** True where a file of tests cannot be run. */
+  unread: false,
 };
 
 const start = process.cwd();
@@ -124,7 +126,17 @@ async function measure(given: Partial<typeof most> = {}): Promise<string[]> {
       if (command === 'npm') putSite('dist', all);
       if (command === 'npx') {
         const { OUTCOME } = Object(options).env;
-        put(OUTCOME, JSON.stringify({ numTotalTests: 222, numPassedTests: 202 }));
+        put(
+          OUTCOME,
+          JSON.stringify({
+            numTotalTests: 222,
+            numPassedTests: 202,
+            testResults: [
+              { assertionResults: [{}], message: '' },
+              { assertionResults: all.unread ? [] : [{}], message: 'It cannot be read' },
+            ],
+          }),
+        );
       }
       if (!String(program).endsWith('build-grown.ts')) return Object({ status: 0 });
       const isLarge = Number(size) > 8;
@@ -288,6 +300,12 @@ describe('a site that has grown', () => {
     const [, values, options] = vi.mocked(spawnSync).mock.calls.at(-1) ?? [];
     expect(values).toContain('src/steps');
     expect(options?.env).toMatchObject({ NODE_ENV: 'test', GROWN_TO: '300' });
+  });
+
+  test('whose tests cannot be run is not passed over', async () => {
+    await expect(measure({ unread: true })).rejects.toThrow(
+      'The tests over 300 guides did not run:\nIt cannot be read',
+    );
   });
 
   test('names the step that weighs more, and leaves nothing behind', async () => {

@@ -142,6 +142,13 @@ function sizeOf(html: string | undefined): number {
   return Buffer.byteLength(html ?? '');
 }
 
+/** What Vitest writes of a file of tests. */
+interface Outcome {
+  assertionResults: readonly unknown[];
+  /** Why it could not be run. */
+  message: string;
+}
+
 /**
  * Those that compare the catalogue with tables written by hand cannot hold over guides that nobody
  * wrote: what counts is that all run, and how long.
@@ -158,7 +165,9 @@ function testsOver(guides: number): string[] {
     },
   );
   const seconds = (performance.now() - started) / 1000;
-  const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(outcome, 'utf8'));
+  const { numTotalTests, numPassedTests, testResults } = JSON.parse(readFileSync(outcome, 'utf8'));
+  const unread = testResults.find((file: Outcome) => file.assertionResults.length === 0);
+  if (unread) throw new Error(`The tests over ${guides} guides did not run:\n${unread.message}`);
   return [
     row(budgets.tests, seconds),
     note(`of ${guides} guides: hold, of all`, `${numPassedTests} of ${numTotalTests}`),

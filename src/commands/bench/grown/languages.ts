@@ -1,9 +1,9 @@
 /** Stands in for `steps/basics.ts` where page languages are meant: one more than there are. */
-import { languages as real } from '../../../steps/basics.ts';
+import * as real from '../../../steps/basics.ts';
 
 export * from '../../../steps/basics.ts';
 
-export const languages = [...real, 'de'] as const;
+export const languages = [...real.languages, 'de'] as const;
 type Language = (typeof languages)[number];
 
 export function byLanguage<T>(make: (lang: Language) => T): Record<Language, T> {

@@ -49,7 +49,9 @@ export function grown(guides: number, changed = ''): Plugin {
       handler: (code) => ({ code: code + coloursOf(guides), map: null }),
     },
     async resolveId(source, importer) {
-      if (!importer || importer.startsWith(import.meta.dirname) || !/\.tsx?$/.test(source)) return;
+      // What was found once is asked for again by its whole path: that stands for itself.
+      if (!importer || importer.startsWith(import.meta.dirname) || !/^\..*\.ts$/.test(source))
+        return;
       const found = await this.resolve(source, importer, { skipSelf: true });
       if (!found) return;
       const file = relative(src, found.id);
