@@ -38,7 +38,7 @@ const sample = 'fr/linkedin/switch/turn-off/index.html';
 /** Prints what the site costs when it has so many guides, in three languages. */
 export async function benchGrowth(guides: number): Promise<void> {
   const sites = [8, 50, guides].map(builtOf);
-  for (const line of [...growthOf(sites), ...speedOf(sites), ...sites.flatMap(againOf)]) {
+  for (const line of [...growthOf(sites), ...largestOf(sites), ...sites.flatMap(againOf)]) {
     console.log(line);
   }
   for (const line of testsOver(guides)) console.log(line);
@@ -83,11 +83,13 @@ function growthOf(sites: readonly GrownSite[]): string[] {
   ];
 }
 
-function speedOf(sites: readonly GrownSite[]): string[] {
+function largestOf(sites: readonly GrownSite[]): string[] {
   const largest = sites.at(-1);
   if (!largest) return [];
   const { pages, processor, memory, memoryOfVite } = largest.built;
   return [
+    note('of the largest site', `${largest.guides} guides`),
+    row(budgets.lost, packed(readFileSync(join(largest.folder, '404.html')))),
     row(budgets.speed, pages / processor),
     row(budgets.memory, memory),
     // It takes as much for any number of guides.
