@@ -79,6 +79,18 @@ describe('a page that is asked for', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  test('is asked of the host once all is forgotten', async () => {
+    const fetched = answerWith(whole);
+    const { begin, forgetAll, pageAt } = await fresh();
+    await begin(stepPath, step);
+    forgetAll();
+    await pageAt(stepPath, step.address, 'a');
+    expect(fetched).toHaveBeenCalledOnce();
+    forgetAll();
+    await pageAt(stepPath, step.address, 'a');
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
   test('is refused where the content is that of another kind', async () => {
     const about = pageAtPath('/fr/about/');
     answerWith(async () => new Response(JSON.stringify(about.content)));

@@ -64,6 +64,13 @@ export function forget(path: string): void {
   tries.delete(path);
 }
 
+/** Forgets every page: the build would else hold all that it has drawn. */
+export function forgetAll(): void {
+  contents.clear();
+  pages.clear();
+  tries.clear();
+}
+
 /** Notes the page that the reader sees. */
 export function see(page: RoutedPage): void {
   last = page;

@@ -1,154 +1,259 @@
 import { spawnSync } from 'node:child_process';
 import { createCipheriv } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'vite';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { htmlFile } from '../paths.ts';
 import { launchBrowser } from '../pictures/browser.ts';
-import { allGuides } from '../steps/catalogue.ts';
+import { readManifest } from '../pictures/manifest.ts';
+import { allPages } from '../prerender/site.ts';
 import { main } from './bench.ts';
+import { budgets } from './budgets.ts';
 
 /*
  * A made-up build, host and browser: what a page weighs, asks for and says is given here. The real
  * ones are measured by `npm run bench`.
  */
 
-const weights = vi.hoisted(() => ({ html: 0, script: 0, font: 0 }));
-
 vi.mock('node:child_process', () => ({ spawnSync: vi.fn() }));
 vi.mock('vite', () => ({ preview: vi.fn() }));
 vi.mock('../pictures/browser.ts', () => ({ launchBrowser: vi.fn() }));
-vi.mock('node:fs/promises', () => ({
-  readFile: async (file: string) => {
-    if (/^dist\/fr\/.+\/index\.html$/.test(file)) return packedTo(weights.html);
-    if (file === 'dist/a.js') return packedTo(weights.script);
-    // Of one letter: it would weigh nothing if it were packed.
-    if (file === 'dist/b.woff2') return Buffer.alloc(weights.font);
-    throw new Error(`There is no ${file}`);
-  },
-}));
+vi.mock('../prerender/site.ts', async (load) => {
+  const site = await load<typeof import('../prerender/site.ts')>();
+  const french = site.allPages().filter(({ content }) => content.lang === 'fr');
+  return { ...site, allPages: () => french };
+});
 
-/** A file of this size once it is packed: what is encrypted does not shrink. */
-function packedTo(size: number): Buffer {
-  const noise = (length: number) =>
-    createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(length));
-  const overhead = gzipSync(noise(size), { level: 9 }).length - size;
-  return noise(size - overhead);
-}
-
-/** As much as a page may cost. */
+/** As much as everything may cost. */
 const most = {
-  html: 14_000,
-  script: 112_000,
-  font: 65_000,
+  step: 10_000,
+  script: 105_000,
+  fonts: 40_000,
+  picture: 20_000,
+  lost: 14_000,
+  /** Besides the page and its script. */
+  others: 4,
   shift: 0,
-  /** Besides the page, its script and its font. */
-  others: 3,
   messages: [] as string[],
   errors: [] as string[],
+  /** What the steps of the largest site weigh more, in bytes. */
+  growth: 0,
+  scriptGrowth: 0,
+  pages: 3_500,
+  processor: 10,
+  memory: 300,
+  /** True where a file of tests cannot be run. */
+  unread: false,
 };
 
+const start = process.cwd();
 const goto = vi.fn();
 const closeBrowser = vi.fn();
 const closeServer = vi.fn();
 const said: string[] = [];
+let root = '';
 
 beforeEach(() => {
   for (const mock of [goto, closeBrowser, closeServer]) mock.mockReset();
   said.length = 0;
-  vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(...text.split('\n')));
-  build('77 pages in 2.50 s');
+  vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
+  vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'run.ts', 'commands/bench.ts']);
   vi.mocked(preview)
     .mockReset()
     .mockResolvedValue(Object({ config: { preview: { port: 4321 } }, close: closeServer }));
+  root = mkdtempSync(join(tmpdir(), 'bench-'));
+  process.chdir(root);
 });
 
-function build(stdout: string, stderr = '') {
-  vi.mocked(spawnSync).mockReset().mockReturnValue(Object({ stdout, stderr }));
-}
+afterEach(() => {
+  process.chdir(start);
+  rmSync(root, { recursive: true });
+});
 
-/** Opens pages that cost this; returns what is said of the first. */
-async function measure(given: Partial<typeof most> = {}) {
-  const { shift, others, messages, errors, ...weigh } = { ...most, ...given };
-  Object.assign(weights, weigh);
-  vi.mocked(launchBrowser).mockImplementation(async () => {
-    const listeners: Record<string, (value: object) => void> = {};
-    const ask = (type: string, url: string) =>
-      listeners.request?.({ resourceType: () => type, url: () => url });
-    goto.mockImplementation(async (url: string) => {
-      ask('document', url);
-      // Twice, as a page does that fetches early: it weighs once.
-      ask('script', 'http://localhost:4321/a.js');
-      ask('script', 'http://localhost:4321/a.js?again');
-      for (let each = 0; each < others; each += 1) ask('image', `${url}${each}.avif`);
-      ask('font', 'http://localhost:4321/b.woff2');
-      for (const text of messages) listeners.console?.({ text: () => text });
-      for (const message of errors) listeners.pageerror?.({ message });
-    });
-    const page = {
-      on: (event: string, listen: (value: object) => void) => {
-        listeners[event] = listen;
-      },
-      goto,
-      evaluate: async () => shift,
-    };
-    return Object({ newPage: async () => page, close: closeBrowser });
-  });
-  await main();
-  const second = said.findIndex((line, index) => index > 0 && line.startsWith('/'));
-  return said.slice(1, second);
-}
+const files = new Map<string, Buffer>();
 
-/** The measures, each with what was found and whether that is too much. */
-function rows(lines: readonly string[]) {
-  return lines.map((line) => {
-    const [, mark, , found, limit] = /^([ !]) (.{34}) *(.*?) {3}at most (.*)$/.exec(line) ?? [];
-    return [mark, found, limit];
-  });
-}
-
-describe('what a page costs', () => {
-  test('is told beside what it may cost', async () => {
-    expect(rows(await measure())).toEqual([
-      [' ', '112.0 kB', '112 kB'],
-      [' ', '14.0 kB', '14 kB'],
-      [' ', '6', '6'],
-      [' ', '65.0 kB', '65 kB'],
-      [' ', '0.0000', '0'],
-      [' ', '0', '0'],
+/** A file of this size once it is packed: what is encrypted does not shrink. */
+function packedTo(size: number, begin = ''): Buffer {
+  const known = files.get(`${size}${begin}`);
+  if (known) return known;
+  const noise = (length: number) =>
+    Buffer.concat([
+      Buffer.from(begin),
+      createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(
+        Buffer.alloc(length),
+      ),
     ]);
+  const over = (length: number) => gzipSync(noise(length), { level: 9 }).length - size;
+  const length = size - over(size);
+  const file = noise(length - over(length));
+  files.set(`${size}${begin}`, file);
+  return file;
+}
+
+function put(file: string, bytes: Buffer | string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+function putSite(folder: string, given: typeof most, growth = 0, scriptGrowth = 0) {
+  const step = Buffer.concat([
+    packedTo(given.step, '{"entry":"/assets/a-12345678.js"}'),
+    Buffer.alloc(growth),
+  ]);
+  for (const { kind, address } of allPages()) {
+    if (kind === 'step') put(join(folder, htmlFile(address)), step);
+  }
+  put(join(folder, '404.html'), packedTo(given.lost));
+  put(join(folder, 'assets/a-12345678.js'), packedTo(given.script + scriptGrowth));
+  // Of one letter: they would weigh nothing if they were packed.
+  put(join(folder, 'assets/b.woff2'), Buffer.alloc(given.fonts / 2));
+  put(join(folder, 'assets/c.woff2'), Buffer.alloc(given.fonts / 2));
+  for (const key of Object.keys(readManifest())) {
+    put(join(folder, `screenshots/${key}.avif`), Buffer.alloc(given.picture));
+  }
+}
+
+/** Builds and opens sites that cost this; returns what is said. */
+async function measure(given: Partial<typeof most> = {}): Promise<string[]> {
+  const all = { ...most, ...given };
+  vi.mocked(spawnSync)
+    .mockReset()
+    .mockImplementation((command: string, values?: unknown, options?: unknown) => {
+      const [program, size, folder = '', changed] = Array.isArray(values) ? values : [];
+      if (command === 'npm') putSite('dist', all);
+      if (command === 'npx') {
+        const { OUTCOME } = Object(options).env;
+        put(
+          OUTCOME,
+          JSON.stringify({
+            numTotalTests: 222,
+            numPassedTests: 202,
+            testResults: [
+              { assertionResults: [{}], message: '' },
+              { assertionResults: all.unread ? [] : [{}], message: 'It cannot be read' },
+            ],
+          }),
+        );
+      }
+      if (!String(program).endsWith('build-grown.ts')) return Object({ status: 0 });
+      const isLarge = Number(size) > 8;
+      putSite(folder, all, isLarge ? all.growth : 0, isLarge ? all.scriptGrowth : 0);
+      const stdout = `${all.pages} pages in 9.5 s, ${changed ? 5 : 9_000} files changed, ${all.processor} s of a processor, ${all.memory} MB of memory\nVite: 320 MB\n`;
+      return Object({ status: 0, stdout });
+    });
+  vi.mocked(launchBrowser).mockImplementation(async () => browser(all));
+  await main();
+  return said;
+}
+
+function browser({ others, messages, errors, shift }: typeof most) {
+  const listeners: Record<string, (value: object) => void> = {};
+  const ask = (type: string) => listeners.request?.({ resourceType: () => type });
+  goto.mockImplementation(async () => {
+    for (const type of ['document', 'script', 'font']) ask(type);
+    for (let each = 0; each < others; each += 1) ask('image');
+    for (const text of messages) listeners.console?.({ text: () => text });
+    for (const message of errors) listeners.pageerror?.({ message });
+  });
+  const page = {
+    on: (event: string, listen: (value: object) => void) => {
+      listeners[event] = listen;
+    },
+    goto,
+    evaluate: async () => shift,
+  };
+  return Object({ newPage: async () => page, close: closeBrowser });
+}
+
+/** Every figure that has a budget, by its name: whether it stands out, what was found, the limit. */
+function rows(lines: readonly string[]) {
+  return lines.flatMap((line) => {
+    const [, mark, what = '', found, limit] =
+      /^([ !]) (.{34}) *(.*?) {3}(at (?:most|least) [^×]*?)(?: {3}.*)?$/.exec(line) ?? [];
+    return mark ? [[what.trim(), mark, found, limit]] : [];
+  });
+}
+
+const names = Object.values(budgets).map(({ what }) => what);
+/** What depends on how fast this machine is. */
+const timed: readonly string[] = [budgets.again.what, budgets.tests.what];
+
+describe('every figure', () => {
+  test('stands beside its budget, in columns', async () => {
+    const lines = await measure();
+    const found = rows(lines);
+    expect(new Set(found.map(([what]) => what))).toEqual(new Set(names));
+    expect(
+      new Set(
+        lines
+          .filter((line) => /at most|at least/.test(line))
+          .map((line) => line.search(/at (most|least)/)),
+      ).size,
+    ).toBe(1);
+    const untimed = found.filter(([what = '']) => !timed.includes(what));
+    expect(untimed.filter(([, mark]) => mark !== ' ')).toEqual([]);
+    expect(untimed).toContainEqual([budgets.script.what, ' ', '105.0 kB', 'at most 105 kB']);
+    expect(untimed).toContainEqual([budgets.step.what, ' ', '10.0 kB', 'at most 10 kB']);
+    expect(untimed).toContainEqual([budgets.fonts.what, ' ', '40.0 kB', 'at most 40 kB']);
+    expect(untimed).toContainEqual([budgets.picture.what, ' ', '20.0 kB', 'at most 20 kB']);
+    expect(untimed).toContainEqual([budgets.lost.what, ' ', '14.0 kB', 'at most 14 kB']);
+    expect(untimed).toContainEqual([budgets.requests.what, ' ', '6', 'at most 6']);
+    expect(untimed).toContainEqual([budgets.shift.what, ' ', '0.0000', 'at most 0']);
+    expect(untimed).toContainEqual([budgets.speed.what, ' ', '350', 'at least 350']);
+    expect(untimed).toContainEqual([budgets.memory.what, ' ', '300 MB', 'at most 300 MB']);
   });
 
-  test('stands out where it is more, with what the console said', async () => {
+  test('stands out where it is over its budget, with what the console said', async () => {
     const lines = await measure({
-      script: 112_001,
-      html: 14_001,
-      others: 4,
-      font: 65_001,
+      script: 105_001,
+      step: 10_001,
+      fonts: 40_002,
+      picture: 20_001,
+      lost: 14_001,
+      others: 5,
       shift: 0.0123,
       messages: ['a warning'],
       errors: ['a fault'],
+      growth: 1,
+      scriptGrowth: 1,
+      processor: 11,
+      memory: 301,
     });
-    expect(rows(lines.slice(0, 6))).toEqual([
-      ['!', '112.0 kB', '112 kB'],
-      ['!', '14.0 kB', '14 kB'],
-      ['!', '7', '6'],
-      ['!', '65.0 kB', '65 kB'],
-      ['!', '0.0123', '0'],
-      ['!', '2', '0'],
-    ]);
-    expect(lines.slice(6)).toEqual(['a warning', 'a fault']);
+    const untimed = rows(lines).filter(([what = '']) => !timed.includes(what));
+    expect(untimed.filter(([, mark]) => mark !== '!')).toEqual([]);
+    expect(untimed).toContainEqual([budgets.shift.what, '!', '0.0123', 'at most 0']);
+    expect(untimed).toContainEqual([budgets.messages.what, '!', '2', 'at most 0']);
+    expect(untimed).toContainEqual([budgets.stepGrowth.what, '!', '1', 'at most 0']);
+    expect(lines).toContain('a warning');
+    expect(lines).toContain('a fault');
   });
 
-  test('is told in columns, each measure by a name of its own', async () => {
+  test('of bytes is told beside a page written by hand, which is kept to be opened', async () => {
     const lines = await measure();
-    expect(new Set(lines.map((line) => line.indexOf('   at most '))).size).toBe(1);
-    const names = lines.map((line) => line.slice(2, 36).trim());
-    expect(new Set(names.filter(Boolean)).size).toBe(6);
+    const [step = ''] = lines.filter((line) => line.includes(budgets.step.what));
+    expect(step).toMatch(/ {3}\d+\.\d × by hand$/);
+    const file = 'test-results/by-hand/fr/linkedin/notification/data-privacy/index.html';
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
+  });
+});
+
+describe('today’s pages', () => {
+  test('are the second step of each third guide, in the build of today', async () => {
+    const lines = await measure();
+    expect(lines.filter((line) => line.startsWith('/'))).toEqual([
+      '/fr/linkedin/notification/data-privacy/',
+      '/fr/meta-ai/facebook/privacy-centre/',
+      '/fr/meta-ai/messenger/mute-meta-ai/',
+    ]);
+    const [[command, values] = []] = vi.mocked(spawnSync).mock.calls;
+    expect([command, values?.slice(0, 2)]).toEqual(['npm', ['run', 'build']]);
   });
 
-  test('is measured once nothing more comes, in a browser that knows nothing of the page before', async () => {
-    await measure();
-    const paths = said.filter((line) => line.startsWith('/'));
+  test('are measured once nothing more comes, in a browser that knows nothing of the page before', async () => {
+    const paths = (await measure()).filter((line) => line.startsWith('/'));
     expect(goto.mock.calls).toEqual(
       paths.map((path) => [`http://localhost:4321${path}`, { waitUntil: 'networkidle' }]),
     );
@@ -157,31 +262,74 @@ describe('what a page costs', () => {
   });
 });
 
-test('the second step of each third guide is opened, in the build of today', async () => {
-  await measure();
-  const paths = said.filter((line) => line.startsWith('/'));
-  expect(paths[0]).toBe('/fr/linkedin/notification/data-privacy/');
-  const opened = paths.map((path) => {
-    const at = allGuides.findIndex(({ track, guide }) =>
-      path.startsWith(`/fr/${track.id}/${guide.id}/`),
-    );
-    return [at, allGuides[at]?.guide.steps[1]?.id === path.split('/').at(-2)];
+describe('a site that has grown', () => {
+  function sizes(): string[] {
+    return vi
+      .mocked(spawnSync)
+      .mock.calls.flatMap(([, values]) =>
+        values?.[0]?.endsWith('build-grown.ts') ? values.slice(1).join(' ') : [],
+      );
+  }
+
+  const asked = (...words: string[]) =>
+    vi
+      .spyOn(process, 'argv', 'get')
+      .mockReturnValue(['node', 'run.ts', 'commands/bench.ts', ...words]);
+
+  test('is built three times, and again after one changed text', async () => {
+    asked('--guides', '120');
+    await measure();
+    const folders = [8, 50, 120].map((size) => `${size} test-results/grown/${size}`);
+    expect(sizes()).toEqual([...folders, ...folders.map((each) => `${each} changed`)]);
   });
-  const thirds = Array.from({ length: Math.ceil(allGuides.length / 3) }, (_, index) => index * 3);
-  expect(opened.map(([at]) => at)).toEqual(thirds);
-  const short = thirds.map((at) => (allGuides[at]?.guide.steps.length ?? 0) < 3);
-  expect(opened.map(([, isSecond]) => isSecond)).toEqual(short.map((isShort) => !isShort));
-  const [[command, values] = []] = vi.mocked(spawnSync).mock.calls;
-  expect([command, values?.slice(0, 2)]).toEqual(['npm', ['run', 'build']]);
+
+  test('has 300 guides, unless another number is asked', async () => {
+    await measure();
+    expect(sizes()).toContain('300 test-results/grown/300');
+  });
+
+  test('is left out on demand', async () => {
+    asked('--guides', '0');
+    await measure();
+    expect(sizes()).toEqual([]);
+  });
+
+  test('has the tests of the catalogue run over it, and says how many hold', async () => {
+    const lines = await measure();
+    expect(lines.some((line) => line.endsWith('202 of 222'))).toBe(true);
+    const [, values, options] = vi.mocked(spawnSync).mock.calls.at(-1) ?? [];
+    expect(values).toContain('src/steps');
+    expect(options?.env).toMatchObject({ NODE_ENV: 'test', GROWN_TO: '300' });
+  });
+
+  test('whose tests cannot be run is not passed over', async () => {
+    await expect(measure({ unread: true })).rejects.toThrow(
+      'The tests over 300 guides did not run:\nIt cannot be read',
+    );
+  });
+
+  test('names the step that weighs more, and leaves nothing behind', async () => {
+    const lines = await measure({ growth: 12 });
+    expect(lines.some((line) => line.includes('fr/linkedin/notification/'))).toBe(true);
+    expect(existsSync('test-results/grown')).toBe(false);
+  });
+
+  test('that cannot be built says why', async () => {
+    vi.mocked(launchBrowser).mockImplementation(async () => browser(most));
+    vi.mocked(spawnSync)
+      .mockReset()
+      .mockImplementation((command: string) => {
+        if (command === 'npm') putSite('dist', most);
+        return Object({ status: command === 'npm' ? 0 : 1, stdout: '', stderr: 'No such file' });
+      });
+    await expect(main()).rejects.toThrow('The build of 8 guides failed:\nNo such file');
+  });
 });
 
-test('the build’s speed ends the list', async () => {
-  await measure();
-  expect(said.at(-1)).toBe('prerender: 31 pages/s, 77 pages');
-});
-
-test.each(['', '77 pages', 'in 2.50 s'])('a build that says %j has failed', async (stdout) => {
-  build(stdout, 'No such file');
+test('a build that fails ends it all', async () => {
+  vi.mocked(spawnSync)
+    .mockReset()
+    .mockReturnValue(Object({ status: 1, stderr: 'No such file' }));
   await expect(main()).rejects.toThrow('The build failed:\nNo such file');
   expect(preview).not.toHaveBeenCalled();
 });

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { createWords } from '../locales/i18n.ts';
+import { Hydration } from '../reader/hydrated.tsx';
 import { Copyable } from './Copyable.tsx';
 
 const { guide, shell } = allWords.en;
@@ -77,7 +78,9 @@ test('an address is code, a text is not, and says its language', () => {
 test('without script there is a place for the button, and no button to press in vain', () => {
   const html = renderToString(
     <I18nextProvider i18n={createWords('en', { guide, shell })}>
-      <Copyable button="Copy">{address}</Copyable>
+      <Hydration>
+        <Copyable button="Copy">{address}</Copyable>
+      </Hydration>
     </I18nextProvider>,
   );
   expect(html).toMatch(/<button[^>]*class="[^"]*\binvisible\b/);

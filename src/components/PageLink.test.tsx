@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { MemoryRouter, StaticRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { Hydration } from '../reader/hydrated.tsx';
 import { PageLink } from './PageLink.tsx';
 
 function hrefAt(here: string, samePage = false): string | null {
@@ -33,7 +34,9 @@ test('a link to the same page in the other language changes nothing else', () =>
 test('a prerendered link carries nothing: the page serves every query', () => {
   const html = renderToString(
     <StaticRouter location="/fr/?device=phone">
-      <PageLink to="/en/">Onwards</PageLink>
+      <Hydration>
+        <PageLink to="/en/">Onwards</PageLink>
+      </Hydration>
     </StaticRouter>,
   );
   expect(html).toContain('href="/en/"');

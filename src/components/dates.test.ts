@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { dayInWords, monthsAfter } from './dates.ts';
+import { expect, test, vi } from 'vitest';
+import { dayInWords, monthsAfter, partInWords, shortDay } from './dates.ts';
 
 test.each([
   ['2026-11-23', 'fr', '23 novembre 2026'],
@@ -8,6 +8,20 @@ test.each([
   ['2027-01-01', 'en', '1 January 2027'],
 ] as const)('%s is in words in %s: %s', (day, lang, words) => {
   expect(dayInWords(day, lang).replaceAll('\u00A0', ' ')).toBe(words);
+});
+
+test('a kind of date is worked out once in each language, however many are written', () => {
+  const worked = vi.spyOn(Intl, 'DateTimeFormat');
+  for (const day of ['2026-01-01', '2026-01-02', '2026-01-03']) {
+    for (const lang of ['fr', 'en']) {
+      shortDay(day, lang);
+      dayInWords(day, lang);
+      partInWords('2026-01', lang);
+    }
+  }
+  expect(worked.mock.calls.length).toBeLessThanOrEqual(6);
+  expect(shortDay('2026-01-02', 'en')).toBe('2\u00A0Jan\u00A02026');
+  expect(partInWords('2026-01', 'fr')).toBe('janvier\u00A02026');
 });
 
 test('a day in words stays on one line', () => {

@@ -18,10 +18,21 @@ export function partInWords(date: PartialDate, lang: string): string {
 }
 
 function inWords(date: string, lang: string, style: Intl.DateTimeFormatOptions): string {
+  // A date stays on one line.
+  return formatOf(lang, style).format(new Date(date)).replaceAll(' ', '\u00A0');
+}
+
+/** Kept, as making one costs more than all else that is done for a date: a page has dozens of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(style);
+  const known = formats.get(key);
+  if (known) return known;
   const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
   const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-  // A date stays on one line.
-  return format.format(new Date(date)).replaceAll(' ', '\u00A0');
+  formats.set(key, format);
+  return format;
 }
 
 /**

@@ -39,6 +39,33 @@ describe('the words of a page', () => {
   });
 });
 
+describe('in the build', () => {
+  const words = { shell, parts };
+
+  test('all pages with the same words ask the same answers', () => {
+    vi.stubEnv('SSR', true);
+    const first = createWords('fr', words);
+    expect(createWords('fr', words)).toBe(first);
+    expect(createWords('fr', { ...words })).not.toBe(first);
+    vi.unstubAllEnvs();
+  });
+
+  test('each answer is kept, for its part, its words and its values', () => {
+    vi.stubEnv('SSR', true);
+    const page = createWords('fr', { ...words });
+    const asked = vi.spyOn(page, 't');
+    const ask = (part: 'shell' | 'parts') => page.getFixedT('fr', part);
+    for (const _ of [1, 2]) {
+      expect(ask('shell')('skip')).toBe(shell.skip);
+      expect(ask('parts')('letter.copy')).toBe(parts.letter.copy);
+      expect(ask('parts')('answer.noScript', { count: 1 })).toBe(parts.answer.noScript_one);
+      expect(ask('parts')('answer.noScript', { count: 3 })).toContain('3');
+    }
+    expect(asked).toHaveBeenCalledTimes(4);
+    vi.unstubAllEnvs();
+  });
+});
+
 describe('a text that is missing', () => {
   test('fails at once, and says which', () => {
     const words = createWords('fr', { shell: {} });

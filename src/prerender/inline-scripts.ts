@@ -37,11 +37,21 @@ export function call<A extends readonly unknown[]>(run: (...values: A) => void, 
 }
 
 function callOf(run: { toString: () => string }, written: readonly string[]): string {
+  return `(${textOf(run)})(${written})`;
+}
+
+/** Kept, as the same few stand in every page. */
+const texts = new Map<object, string>();
+
+function textOf(run: { toString: () => string }): string {
+  const known = texts.get(run);
+  if (known) return known;
   const text = run
     .toString()
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\n\s*/g, '\n');
-  return `(${text})(${written})`;
+  texts.set(run, text);
+  return text;
 }
 
 /** No value may end the script that it stands in. */

@@ -1,83 +1,106 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { GuideContent, Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
-import { main } from './prerender.ts';
-import { allPages, contentFiles } from './site.ts';
+import { prerender } from './prerender.ts';
+import { allPages, contentFiles, eachPage } from './site.ts';
 
 vi.mock('../steps/renames.ts', () => ({ renames: { 'linkedin/old': 'linkedin/switch' } }));
 
-// One page of each kind at least: all of them are read by the tests of the built files.
 vi.mock('./site.ts', async (load) => {
   const site = await load<typeof import('./site.ts')>();
-  const few = site
-    .allPages()
-    .filter(({ address }) => !('guide' in address) || address.guide === 'switch');
-  return { ...site, allPages: () => few };
+  return { ...site, eachPage: vi.fn() };
 });
 
-const pages = allPages();
+// One page of each kind at least: all of them are read by the tests of the built files.
+const pages = allPages().filter(
+  ({ address }) => !('guide' in address) || address.guide === 'switch',
+);
 
+let root = '';
 let folder = '';
 
 beforeEach(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  folder = await mkdtemp(join(tmpdir(), 'prerender-'));
-  vi.stubEnv('OUT_DIR', folder);
-  await mkdir(join(folder, '.vite'));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'assets/a.css'), 'a{}');
-  await writeFile(
-    join(folder, '.vite/manifest.json'),
+  show(pages);
+  root = await mkdtemp(join(tmpdir(), 'prerender-'));
+  folder = join(root, 'dist');
+  await put(
+    '.vite/manifest.json',
     '{"index.html":{"file":"assets/index.js","css":["assets/a.css"]}}',
   );
-  await writeFile(
-    join(folder, 'index.html'),
-    '<html lang="fr"><head><!--head--></head><body><!--app--></body></html>',
-  );
+  await put('assets/a.css', 'a{}');
+  await put('assets/index.js', 'let a');
+  await put('index.html', '<html lang="fr"><head><!--head--></head><body><!--app--></body></html>');
 });
 
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
+  await rm(root, { recursive: true });
 });
 
-async function written(): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** The site has these pages. */
+function show(shown: readonly Page[]) {
+  vi.mocked(eachPage)
+    .mockReset()
+    .mockImplementation(function* () {
+      yield* shown;
+    });
+}
+
+/** What Vite built. */
+async function put(file: string, text: string) {
+  const path = join(root, 'kept/client', file);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, text);
+}
+
+function build(code = 'the same'): Promise<void> {
+  return prerender(folder, join(root, 'kept'), code);
+}
+
+async function filesIn(from: string): Promise<string[]> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+    .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1));
 }
 
 function read(file: string): Promise<string> {
   return readFile(join(folder, file), 'utf8');
 }
 
-test('the build writes each page, each content and each old address, and leaves nothing of Vite’s', async () => {
+test('the build writes each page, each content, each old address and each file, and nothing of Vite’s', async () => {
   vi.spyOn(performance, 'now').mockReturnValue(3_500).mockReturnValueOnce(1_000);
-  await main();
+  await build();
   const contents = contentFiles(pages);
-  expect(await written()).toEqual(
-    [
-      ...pages.map(({ address }) => htmlFile(address)),
-      ...contents.keys(),
-      'fr/linkedin/old/index.html',
-      'en/linkedin/old/index.html',
-    ].sort(),
-  );
+  const wanted = [
+    ...pages.map(({ address }) => htmlFile(address)),
+    ...contents.keys(),
+    'fr/linkedin/old/index.html',
+    'en/linkedin/old/index.html',
+    'assets/index.js',
+    ...(await filesIn('public')),
+  ];
+  expect((await filesIn(folder)).sort()).toEqual(wanted.sort());
   expect(await read('fr/linkedin/switch/index.html')).toContain('<html lang="fr" data-ui="fr"');
   expect(await read('en/linkedin/old/index.html')).toContain('url=/en/linkedin/switch/');
+  expect(await read('assets/index.js')).toBe('let a');
+  expect(await readFile(join(folder, 'favicon.svg'))).toEqual(await readFile('public/favicon.svg'));
   const file = 'content/en/linkedin/switch.json';
   expect(await read(file)).toBe(JSON.stringify(contents.get(file)));
-  expect(await readdir(folder)).not.toContain('.vite');
-  expect(console.log).toHaveBeenCalledExactlyOnceWith(`${pages.length} pages in 2.50 s`);
+  expect(console.log).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(
+      `^${pages.length} pages in 2.50 s, ${wanted.length} files changed, [\\d.]+ s of a processor, \\d+ MB of memory$`,
+    ),
+  );
 });
 
 test('a site that knows its address lists its pages for search engines', async () => {
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
-  await main();
+  await build();
   const urls = pages
     .filter(({ kind }) => kind !== 'notFound')
     .map(({ address }) => `https://example.org/${htmlFile(address).replace(/index\.html$/, '')}`);
@@ -92,4 +115,72 @@ test('a site that knows its address lists its pages for search engines', async (
     ].join('\n'),
   );
   expect(await read('robots.txt')).toBe('Sitemap: https://example.org/sitemap.xml\n');
+});
+
+async function times(): Promise<Map<string, number>> {
+  const files = await filesIn(folder);
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, (await stat(join(folder, file))).mtimeMs] as const),
+    ),
+  );
+}
+
+/** What the next build writes anew. */
+async function written(code?: string): Promise<string[]> {
+  const before = await times();
+  await build(code);
+  const after = await times();
+  return [...after].filter(([file, time]) => before.get(file) !== time).map(([file]) => file);
+}
+
+function retitled(content: GuideContent): GuideContent {
+  const [first, ...others] = content.steps;
+  if (!first) throw new Error('A guide without a step');
+  return { ...content, steps: [{ ...first, title: 'Un autre titre' }, ...others] };
+}
+
+test('after one changed text the pages and the file with that text are written, and no other', async () => {
+  await build();
+  const then = await read('fr/linkedin/switch/turn-off/index.html');
+  show(
+    pages.map((page) => {
+      if (page.content.lang !== 'fr') return page;
+      if (page.kind === 'guide') return { ...page, content: retitled(page.content) };
+      return page.kind === 'step' ? { ...page, content: retitled(page.content) } : page;
+    }),
+  );
+  const changed = await written();
+  expect(changed.sort()).toEqual([
+    'content/fr/linkedin/switch.json',
+    'fr/linkedin/switch/check/index.html',
+    'fr/linkedin/switch/index.html',
+    'fr/linkedin/switch/open-setting/index.html',
+    'fr/linkedin/switch/turn-off/index.html',
+  ]);
+  expect(await read('fr/linkedin/switch/open-setting/index.html')).toContain('Un autre titre');
+  // Every step asks for the content in its new version.
+  expect(await read('fr/linkedin/switch/turn-off/index.html')).not.toBe(then);
+});
+
+test('a build without a change writes nothing', async () => {
+  await build();
+  expect(await written()).toEqual([]);
+});
+
+test('another code makes the pages anew, and writes those that come out otherwise', async () => {
+  await build();
+  expect(await written('other, with the same result')).toEqual([]);
+  await put('assets/a.css', 'b{}');
+  const changed = await written('other');
+  expect(changed.sort()).toEqual(pages.map(({ address }) => htmlFile(address)).sort());
+});
+
+test('a page that is gone is removed', async () => {
+  await build();
+  show(pages.filter(({ kind }) => kind !== 'about'));
+  await build();
+  const left = await filesIn(folder);
+  expect(left.filter((file) => /about/.test(file))).toEqual([]);
+  expect(left).toContain('fr/index.html');
 });

@@ -1,46 +1,80 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Page } from '../content.ts';
-import { absoluteHref, htmlFile, pathOf } from '../paths.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { forgetAll } from '../app/load.ts';
+import { absoluteHref, contentFile, htmlFile, pathOf } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
+import { fingerprint, versionOf } from './fingerprint.ts';
 import { htmlOf } from './html.tsx';
 import { redirectsOf } from './redirect.ts';
-import { allPages, contentFiles } from './site.ts';
-import { outFolder } from './site-url.ts';
+import { eachPage } from './site.ts';
+import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { readTemplate } from './template.ts';
 
-/** Turns what `vite build` made into one HTML file for each address, and the files that it fetches. */
-export async function main(): Promise<void> {
+/**
+ * Turns what Vite built, below `kept`, into one HTML file for each address, and the files that it
+ * fetches. `code` says what pages are made with: while it is the same, the same content is the same page.
+ */
+export async function prerender(folder: string, kept: string, code: string): Promise<void> {
   const started = performance.now();
-  const folder = outFolder();
-  const pages = allPages();
-  const template = await readTemplate(folder);
-  const write = (file: string, text: string) => writeInto(folder, file, text);
-  for (const page of pages) {
-    await write(htmlFile(page.address), await htmlOf(page, template));
-  }
-  for (const [file, content] of contentFiles(pages)) await write(file, JSON.stringify(content));
-  for (const { file, html } of redirectsOf(renames)) await write(file, html);
+  const client = join(kept, 'client');
+  const site = openSiteFolder(folder, join(kept, 'files.json'));
+  for (const from of [client, 'public']) await copyInto(site, from);
+  const paths = await writePages(site, client, code);
+  for (const { file, html } of redirectsOf(renames)) await write(site, file, html);
   // Without an address of its own the site has none to name.
   if (import.meta.env.SITE_ORIGIN) {
-    await write('sitemap.xml', siteMap(pages));
-    await write('robots.txt', `Sitemap: ${absoluteHref('/sitemap.xml')}\n`);
+    await write(site, 'sitemap.xml', siteMap(paths));
+    await write(site, 'robots.txt', `Sitemap: ${absoluteHref('/sitemap.xml')}\n`);
   }
-  await rm(join(folder, '.vite'), { recursive: true });
+  const touched = site.finish();
   const seconds = (performance.now() - started) / 1000;
-  console.log(`${pages.length} pages in ${seconds.toFixed(2)} s`);
-}
-
-function siteMap(pages: readonly Page[]): string {
-  const urls = pages.flatMap(({ address }) =>
-    address.kind === 'notFound' ? [] : [absoluteHref(pathOf(address))],
+  const { user, system } = process.cpuUsage();
+  console.log(
+    [
+      `${paths.length + 1} pages in ${seconds.toFixed(2)} s`,
+      `${touched} files changed`,
+      `${((user + system) / 1e6).toFixed(2)} s of a processor`,
+      `${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`,
+    ].join(', '),
   );
-  const entries = urls.map((url) => `<url><loc>${url}</loc></url>`).join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`;
 }
 
-async function writeInto(folder: string, file: string, text: string) {
-  const path = join(folder, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+/** Copies what readers ask for: not the frame of the pages, nor their style sheet, which stands in them. */
+async function copyInto(site: SiteFolder, from: string) {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1))
+    .filter((file) => !/^\.|^index\.html$|\.css$/.test(file));
+  for (const file of files) {
+    const path = join(from, file);
+    const { size, mtimeMs } = statSync(path);
+    await site.put(file, `${size} ${mtimeMs}`, () => readFileSync(path));
+  }
+}
+
+/** Writes each page, and each content that the browser may ask for by itself; returns the paths. */
+async function writePages(site: SiteFolder, client: string, code: string): Promise<string[]> {
+  const template = await readTemplate(client);
+  const paths: string[] = [];
+  const written = new Set<string>();
+  for (const page of eachPage()) {
+    const { address, content } = page;
+    const version = versionOf(content);
+    await site.put(htmlFile(address), `${code} ${version}`, () => htmlOf(page, template));
+    forgetAll();
+    const file = contentFile(address);
+    if (file && !written.has(file)) await site.put(file, version, () => JSON.stringify(content));
+    if (file) written.add(file);
+    if (address.kind !== 'notFound') paths.push(pathOf(address));
+  }
+  return paths;
+}
+
+async function write(site: SiteFolder, file: string, text: string) {
+  await site.put(file, fingerprint(text, 'hex'), () => text);
+}
+
+function siteMap(paths: readonly string[]): string {
+  const entries = paths.map((path) => `<url><loc>${absoluteHref(path)}</loc></url>`).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../content.ts';
 import { contentFile } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
-import { allGuides, allTracks } from '../steps/catalogue.ts';
+import { type Language, languages } from '../steps/basics.ts';
+import { allGuides, allTracks, type Stop } from '../steps/catalogue.ts';
 import { aboutContent } from './content/about.ts';
 import { guideContent } from './content/guide.ts';
 import { homeContent } from './content/home.ts';
@@ -11,35 +11,32 @@ import { welcomeContent } from './content/welcome.ts';
 
 /** Every page of the site, from the catalogue alone. */
 export function allPages(): Page[] {
-  return [
-    { kind: 'welcome', address: { kind: 'welcome' }, content: welcomeContent() },
-    ...languages.flatMap((lang): Page[] => [
-      { kind: 'home', address: { kind: 'home', lang }, content: homeContent(lang) },
-      { kind: 'about', address: { kind: 'about', lang }, content: aboutContent(lang) },
-      ...allTracks.map(
-        (track): Page => ({
-          kind: 'track',
-          address: { kind: 'track', lang, track: track.id },
-          content: trackContent(track, lang),
-        }),
-      ),
-      ...allGuides.flatMap((stop): Page[] => {
-        const content = guideContent(stop, lang);
-        const here = { lang, track: stop.track.id, guide: stop.guide.id };
-        return [
-          { kind: 'guide', address: { kind: 'guide', ...here }, content },
-          ...stop.guide.steps.map(
-            (step): Page => ({
-              kind: 'step',
-              address: { kind: 'step', ...here, step: step.id },
-              content,
-            }),
-          ),
-        ];
-      }),
-    ]),
-    { kind: 'notFound', address: { kind: 'notFound', lang: null }, content: notFoundContent() },
-  ];
+  return [...eachPage()];
+}
+
+/** The same one by one: of a large site, all pages at once would fill the memory. */
+export function* eachPage(): Generator<Page> {
+  yield { kind: 'welcome', address: { kind: 'welcome' }, content: welcomeContent() };
+  for (const lang of languages) {
+    yield { kind: 'home', address: { kind: 'home', lang }, content: homeContent(lang) };
+    yield { kind: 'about', address: { kind: 'about', lang }, content: aboutContent(lang) };
+    for (const track of allTracks) {
+      const address = { kind: 'track', lang, track: track.id } as const;
+      yield { kind: 'track', address, content: trackContent(track, lang) };
+    }
+    for (const stop of allGuides) yield* pagesOfGuide(stop, lang);
+  }
+  const lost = { kind: 'notFound', lang: null } as const;
+  yield { kind: 'notFound', address: lost, content: notFoundContent() };
+}
+
+function* pagesOfGuide(stop: Stop, lang: Language): Generator<Page> {
+  const content = guideContent(stop, lang);
+  const here = { lang, track: stop.track.id, guide: stop.guide.id };
+  yield { kind: 'guide', address: { kind: 'guide', ...here }, content };
+  for (const { id } of stop.guide.steps) {
+    yield { kind: 'step', address: { kind: 'step', ...here, step: id }, content };
+  }
 }
 
 /** The content of each page that the browser may ask for by itself, by file. */

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
@@ -19,7 +19,7 @@ interface Chunk {
   imports?: string[];
 }
 
-/** Reads what `vite build` left in a folder, and takes the style sheet's file away. */
+/** Reads what `vite build` left in a folder. */
 export async function readTemplate(folder: string): Promise<Template> {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const manifest: Record<string, Chunk> = JSON.parse(
@@ -28,7 +28,6 @@ export async function readTemplate(folder: string): Promise<Template> {
   const { file: entry, css: [cssFile] = [] } = manifest['index.html'] ?? {};
   if (!entry || !cssFile) throw new Error('vite build wrote no script or no style sheet');
   const css = (await readFile(join(folder, cssFile), 'utf8')).trim();
-  await rm(join(folder, cssFile));
   return {
     // The style sheet stands in the page; the program comes later (`reader/wake.ts`).
     html: html

@@ -13,6 +13,7 @@ import { confidenceOf, type Evidence, independent } from '../../steps/evidence.t
 import type { Track } from '../../steps/guide.ts';
 import { type LinkId, links } from '../../steps/links.ts';
 import { type Source, type SourceId, sources } from '../../steps/sources.ts';
+import { valuesIn } from './values.ts';
 import { words } from './words.ts';
 
 const sourcesById: Readonly<Record<SourceId, Source>> = sources;
@@ -57,13 +58,6 @@ export function effectsContent(track: Track, lang: Language): EffectsContent {
 
 /** Every source that a part of the content names, by id, in the order in which they are met. */
 export function sourcesIn(...parts: readonly object[]): SourcesContent {
-  const ids = new Set(parts.flatMap(namedIn));
+  const ids = valuesIn<SourceId>(parts, ['sources', 'against']);
   return Object.fromEntries([...ids].map((id) => [id, sourceContent(id)]));
-}
-
-function namedIn(part: object): SourceId[] {
-  return Object.entries(part).flatMap(([key, value]) => {
-    if (key === 'sources' || key === 'against') return value;
-    return typeof value === 'object' && value !== null ? namedIn(value) : [];
-  });
 }

@@ -52,12 +52,21 @@ describe('a guide', () => {
         'check',
       ]);
       expect(content.steps[0]?.title).toBe(own.steps['account-preferences'].title);
-      expect(content.otherLines).toContainEqual({
-        track: 'meta-ai',
-        line: words[lang].tracks['meta-ai'].line,
-      });
-      expect(content.otherLines).toHaveLength(allTracks.length - 1);
+      expect(content.otherLines).toEqual([
+        { track: 'meta-ai', line: words[lang].tracks['meta-ai'].line },
+      ]);
     }
+  });
+
+  test('offers the next line at its end, and after the last the first: each is offered once', () => {
+    const offered = allTracks.map((track) =>
+      track.guides.slice(0, 1).flatMap((guide) => {
+        const { otherLines } = guideContent({ track, guide }, 'fr');
+        return otherLines.map((line) => line.track);
+      }),
+    );
+    const ids = allTracks.map(({ id }) => id);
+    expect(offered).toEqual([...ids.slice(1), ids[0]].map((id) => [id]));
   });
 
   test('brings the words that its pages say, and no more', () => {

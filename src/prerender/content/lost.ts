@@ -1,6 +1,6 @@
 import type { NotFoundContent } from '../../content.ts';
 import { pathOf, placeAddress } from '../../paths.ts';
-import type { Language } from '../../steps/basics.ts';
+import { byLanguage, type Language } from '../../steps/basics.ts';
 import { allGuides, allTracks, guideKey } from '../../steps/catalogue.ts';
 import { ownWords, trackWords, words } from './words.ts';
 
@@ -20,10 +20,7 @@ export function notFoundContent(): NotFoundContent {
   return {
     kind: 'notFound',
     lang: 'fr',
-    words: {
-      fr: { site: words.fr.shell.site, lost: words.fr.lost },
-      en: { site: words.en.shell.site, lost: words.en.lost },
-    },
-    pages: { fr: pages('fr'), en: pages('en') },
+    words: byLanguage((lang) => ({ site: words[lang].shell.site, lost: words[lang].lost })),
+    pages: byLanguage(pages),
   };
 }

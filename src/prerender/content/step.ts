@@ -2,7 +2,7 @@ import type { CauseContent, LetterContent, OutcomeContent, StepContent } from '.
 import { allWords } from '../../locales/all.ts';
 import { labelsIn } from '../../locales/markup.ts';
 import type { AnyStepWords } from '../../locales/words.ts';
-import type { Language } from '../../steps/basics.ts';
+import { byLanguage, type Language } from '../../steps/basics.ts';
 import { countedSteps, outcomesOf, partOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
 import type { Cause } from '../../steps/cause.ts';
 import { type CauseId, causes } from '../../steps/causes.ts';
@@ -127,8 +127,8 @@ function letterContent(stop: Stop, step: Step, fields: LetterContent['fields']):
   };
   return {
     fields,
-    text: { fr: textIn('fr'), en: textIn('en') },
-    blanks: { fr: blanksIn('fr'), en: blanksIn('en') },
+    text: byLanguage(textIn),
+    blanks: byLanguage(blanksIn),
   };
 }
 

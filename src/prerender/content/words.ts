@@ -1,15 +1,12 @@
 import { allWords } from '../../locales/all.ts';
 import { withSpaces } from '../../locales/typography.ts';
 import type { AllWords, AnyGuideWords, AnyStepWords, TrackWords } from '../../locales/words.ts';
-import type { Language } from '../../steps/basics.ts';
+import { byLanguage, type Language } from '../../steps/basics.ts';
 import { guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Step, Track } from '../../steps/guide.ts';
 
 /** All our words, with the invisible spaces that keep a line from breaking badly. */
-export const words = {
-  fr: spaced(allWords.fr, 'fr'),
-  en: spaced(allWords.en, 'en'),
-};
+export const words = byLanguage((lang) => spaced(allWords[lang], lang));
 
 export function ownWords(stop: Stop, lang: Language, from: AllWords = words): AnyGuideWords {
   const own = from[lang].guides[guideKey(stop)];

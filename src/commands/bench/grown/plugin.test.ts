@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteConfig } from '../../../prerender/site-url.ts';
+import { languages } from '../../../steps/basics.ts';
+import { grown, knowPageLanguages } from './plugin.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+let vite: ViteDevServer;
+
+beforeAll(async () => {
+  vite = await createServer({
+    root,
+    configFile: false,
+    ...siteConfig(),
+    plugins: [grown(50, 'changed')],
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+});
+
+afterAll(() => vite.close());
+
+test('a grown site has as many guides as were asked, in one more language', async () => {
+  const { allPages } = await vite.ssrLoadModule('/src/prerender/site.ts');
+  const pages: ReturnType<typeof import('../../../prerender/site.ts')['allPages']> = allPages();
+  const guides = pages.filter(({ kind }) => kind === 'guide');
+  expect(guides.length).toBe(50 * (languages.length + 1));
+  const spoken = new Set<string>(guides.map(({ content }) => content.lang));
+  expect([...spoken]).toEqual([...languages, 'de']);
+});
+
+test('one of its texts changes on demand', async () => {
+  const { words } = await vite.ssrLoadModule('/src/prerender/content/words.ts');
+  expect(words.fr.guides['linkedin/switch'].description).toMatch(/ changed$/);
+});
+
+test('each file that is said to know the languages of our pages asks for them', () => {
+  const silent = knowPageLanguages.filter((file) => {
+    const code = readFileSync(resolve(root, 'src', file), 'utf8');
+    return !/import \{[^}]*\b(languages|byLanguage)\b[^}]*\} from '[./]+\/steps\/basics\.ts'/.test(
+      code,
+    );
+  });
+  expect(silent).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { guidesOnLine } from './multiply.ts';
+
+const src = resolve(import.meta.dirname, '../../..');
+
+/** What stands in for which module, for all that does not stand in for one itself. */
+const standIns: Readonly<Record<string, string>> = {
+  'steps/catalogue.ts': 'catalogue.ts',
+  'steps/labels.ts': 'labels.ts',
+  'locales/all.ts': 'words.ts',
+};
+
+/**
+ * The files in which `languages` means those of our pages. Elsewhere it means those of the platforms,
+ * of which there are no more: a new language of ours brings neither labels nor pictures.
+ */
+export const knowPageLanguages: readonly string[] = [
+  'paths.ts',
+  'app/head.ts',
+  'components/SiteHeader.tsx',
+  'pages/NotFoundPage.tsx',
+  'prerender/site.ts',
+  'prerender/redirect.ts',
+  'prerender/inline-scripts.ts',
+  'prerender/content/words.ts',
+  'prerender/content/guide.ts',
+  'prerender/content/step.ts',
+  'prerender/content/lost.ts',
+  'prerender/content/welcome.ts',
+];
+
+/**
+ * Builds the site of a catalogue with so many guides, in three languages, from the real one; with
+ * `changed` as a word in one of its texts.
+ */
+export function grown(guides: number, changed = ''): Plugin {
+  return {
+    name: 'non-merci:grown',
+    enforce: 'pre',
+    config: () => ({
+      define: {
+        'import.meta.env.GROWN_TO': String(guides),
+        'import.meta.env.GROWN_WORD': JSON.stringify(changed),
+      },
+    }),
+    transform: {
+      filter: { id: /\/src\/index\.css$/ },
+      handler: (code) => ({ code: code + coloursOf(guides), map: null }),
+    },
+    async resolveId(source, importer) {
+      // What was found once is asked for again by its whole path: that stands for itself.
+      if (!importer || importer.startsWith(import.meta.dirname) || !/^\..*\.ts$/.test(source))
+        return;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (!found) return;
+      const file = relative(src, found.id);
+      const standIn =
+        file === 'steps/basics.ts' && knowPageLanguages.includes(relative(src, importer))
+          ? 'languages.ts'
+          : standIns[file];
+      return standIn ? resolve(import.meta.dirname, standIn) : found;
+    },
+  };
+}
+
+/** A new line brings its colours, in the light and in the dark. The real ones have theirs. */
+function coloursOf(guides: number): string {
+  const lines = Array.from({ length: Math.ceil(guides / guidesOnLine) - 2 }, (_, nth) => nth + 1);
+  const block = (line: number, tone: number) => {
+    const colour = `#${(line * 40_503 + tone).toString(16).padStart(6, '0').slice(-6)}`;
+    const names = ['line', 'line-text', 'line-fill', 'mark'];
+    return `[data-track="line-${line}"]{${names.map((name) => `--${name}:${colour}`).join(';')}}`;
+  };
+  const light = lines.map((line) => block(line, 1));
+  const dark = lines.map((line) => block(line, 9));
+  return `${light.join('')}@media (prefers-color-scheme:dark){${dark.join('')}}`;
+}

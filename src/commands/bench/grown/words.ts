@@ -1,0 +1,16 @@
+/** Stands in for `locales/all.ts`: words for every guide of the grown catalogue, in one more language. */
+import { allWords as real } from '../../../locales/all.ts';
+import { allTracks } from '../../../steps/catalogue.ts';
+import { grownWords, translated } from './multiply.ts';
+import { grownTo, grownWord } from './size.ts';
+
+const fr = { ...real.fr, ...grownWords(real.fr, allTracks, grownTo) };
+const en = { ...real.en, ...grownWords(real.en, allTracks, grownTo) };
+const guide = real.fr.guides['linkedin/switch'];
+const changed = { ...guide, description: `${guide.description} ${grownWord}` };
+
+export const allWords = {
+  fr: { ...fr, guides: { ...fr.guides, 'linkedin/switch': changed } },
+  en,
+  de: translated(en),
+};
