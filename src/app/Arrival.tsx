@@ -6,6 +6,7 @@ import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
 import { pressAgain } from '../reader/wake.ts';
+import { followHands, lookAhead } from './ahead.ts';
 import { arriveAt } from './arrive.ts';
 import { takeFonts } from './fonts.ts';
 import { headOf } from './head.ts';
@@ -27,7 +28,9 @@ export function Arrival({ page }: ArrivalProps) {
   const { lang } = page.content;
 
   useEffect(followScroll, []);
+  useEffect(followHands, []);
   useEffect(pressAgain, []);
+  useEffect(() => lookAhead(page), [page]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page, before it is painted.
   useLayoutEffect(takeFonts, [pathname]);

@@ -59,6 +59,15 @@ export async function begin(path: string, page: RoutedPage): Promise<Loaded> {
   return remember(path, page);
 }
 
+/** Fetches what a page needs before it is asked for. What fails is asked for again then. */
+export function prepare(path: string, address: Address): void {
+  const file = contentFile(address);
+  if (!file || pages.has(path)) return;
+  contentOf(file)
+    .then((content) => remember(path, pageOf(address, content)))
+    .catch(() => {});
+}
+
 /** Forgets a page that failed to arrive, so that it can be asked for again. */
 export function forget(path: string): void {
   tries.delete(path);

@@ -25,6 +25,11 @@ function shownUi(): Language | null {
   return languages.find((language) => language === written) ?? null;
 }
 
+/** What the page shows at this moment. */
+export function shownNow(): Shown {
+  return { device: shownDevice(), ui: shownUi() ?? languages[0] };
+}
+
 /** Null in the prerendered page, which shows both by style alone. */
 export function useShownDevice(): Device | null {
   return useSyncExternalStore(changes.subscribe, shownDevice, () => null);

@@ -1,0 +1,62 @@
+import { pictureHref } from '../components/Sheet.tsx';
+import { narrowPicture } from '../components/windows.ts';
+import type { RoutedPage, StepContent } from '../content.ts';
+import { addressOf, base, pathOf } from '../paths.ts';
+import { type Shown, shownNow } from '../reader/choice.ts';
+import { prepare } from './load.ts';
+
+/** The last picture that was asked for; while it is held the browser keeps it at hand. */
+let held: HTMLImageElement | null = null;
+
+/** Fetches what this reader would see next, when the browser has nothing else to do. */
+export function lookAhead(page: RoutedPage): void {
+  if (page.kind !== 'step' || isDear()) return;
+  const { address, content } = page;
+  const next = content.steps[content.steps.findIndex(({ id }) => id === address.step) + 1];
+  if (!next) return;
+  whenIdle(() => {
+    const nextAddress = { ...address, step: next.id };
+    prepare(pathOf(nextAddress), nextAddress);
+    const href = pictureOf(next, shownNow());
+    if (!href) return;
+    held = new Image();
+    held.src = href;
+    // Ready to be drawn at once. What does not come is asked for again where it is shown.
+    held.decode().catch(() => {});
+  });
+}
+
+/** The picture of a step that `Sheet` would choose. */
+function pictureOf(step: StepContent, { device, ui }: Shown): string | null {
+  const screens = step.screens.filter((screen) => screen.ui === ui);
+  const screen = screens.find((each) => each.device === device) ?? screens[0];
+  if (!screen) return null;
+  const isNarrow = screen.narrow && matchMedia(narrowPicture).matches;
+  return pictureHref((isNarrow && screen.narrow) || screen.picture, 'avif');
+}
+
+/** Fetches what a link leads to as soon as a hand comes near it. */
+export function followHands(): () => void {
+  const near = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+    if (!link || link.origin !== location.origin || !link.pathname.startsWith(base)) return;
+    const path = link.pathname.slice(base.length - 1);
+    if (!isDear()) prepare(path, addressOf(path));
+  };
+  const signs = ['pointerover', 'focusin'];
+  for (const sign of signs) document.addEventListener(sign, near);
+  return () => {
+    for (const sign of signs) document.removeEventListener(sign, near);
+  };
+}
+
+/** True where the reader saves data, or where the network is too slow to fetch what may not be needed. */
+function isDear(): boolean {
+  const { saveData, effectiveType } = Object(Reflect.get(navigator, 'connection'));
+  return saveData === true || /2g/.test(effectiveType);
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
+  else setTimeout(run, 200);
+}
