@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
+import { useWords } from '../locales/useWords.ts';
 import { arriveAt } from './arrive.ts';
 
 interface NotArrivedProps {
@@ -11,7 +11,7 @@ interface NotArrivedProps {
 
 /** In place of a page that did not come: says so, and asks again. The header leads elsewhere. */
 export function NotArrived({ inVain, onRetry }: NotArrivedProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useWords('shell');
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t('loadFailed.title');
   const site = t('site');

@@ -8,13 +8,16 @@ import { prepare } from './load.ts';
 /** The last picture that was asked for; while it is held the browser keeps it at hand. */
 let held: HTMLImageElement | null = null;
 
-/** Fetches what this reader would see next, when the browser has nothing else to do. */
-export function lookAhead(page: RoutedPage): void {
-  if (page.kind !== 'step' || isDear()) return;
+/**
+ * Fetches what this reader would see next, when the browser has nothing else to do; not if the returned
+ * function is called before.
+ */
+export function lookAhead(page: RoutedPage): () => void {
+  if (page.kind !== 'step' || isDear()) return () => {};
   const { address, content } = page;
   const next = content.steps[content.steps.findIndex(({ id }) => id === address.step) + 1];
-  if (!next) return;
-  whenIdle(() => {
+  if (!next) return () => {};
+  return whenIdle(() => {
     const nextAddress = { ...address, step: next.id };
     prepare(pathOf(nextAddress), nextAddress);
     const href = pictureOf(next, shownNow());
@@ -56,7 +59,11 @@ function isDear(): boolean {
   return saveData === true || /2g/.test(effectiveType);
 }
 
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
-  else setTimeout(run, 200);
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const asked = requestIdleCallback(run);
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(run, 200);
+  return () => clearTimeout(timer);
 }

@@ -27,6 +27,7 @@ let last: RoutedPage | null = null;
 const contents = new Map<string, Promise<RoutedContent>>();
 const pages = new Map<string, Loaded>();
 const tries = new Map<string, Try>();
+const prepared = new Set<string>();
 const changes = createSignal();
 
 /**
@@ -59,10 +60,11 @@ export async function begin(path: string, page: RoutedPage): Promise<Loaded> {
   return remember(path, page);
 }
 
-/** Fetches what a page needs before it is asked for. What fails is asked for again then. */
+/** Fetches once what a page needs before it is asked for. What fails is asked for again then. */
 export function prepare(path: string, address: Address): void {
   const file = contentFile(address);
-  if (!file || pages.has(path)) return;
+  if (!file || pages.has(path) || prepared.has(path)) return;
+  prepared.add(path);
   contentOf(file)
     .then((content) => remember(path, pageOf(address, content)))
     .catch(() => {});
@@ -78,6 +80,7 @@ export function forgetAll(): void {
   contents.clear();
   pages.clear();
   tries.clear();
+  prepared.clear();
 }
 
 /** Notes the page that the reader sees. */

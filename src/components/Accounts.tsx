@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { keep, readKept, useKept } from '../reader/kept.ts';
 import { type AccountId, accounts } from '../steps/guide.ts';
 
@@ -8,7 +8,7 @@ interface AccountsProps {
 
 /** The reader's own accounts on this line, to be ticked as each is done. */
 export function Accounts({ ids }: AccountsProps) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   const ticked = useKept().accounts ?? [];
 
   function tick(id: AccountId, done: boolean) {

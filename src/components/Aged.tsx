@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { ArrowOut } from './icons.tsx';
 import { OutLink } from './OutLink.tsx';
 
@@ -13,7 +13,7 @@ interface AgedProps {
  * or neither.
  */
 export function Aged({ direct }: AgedProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (['aging', 'old'] as const).map((age) => (
     <div key={age} className={`when-${age} mt-5 rounded-md border-2 border-line px-5 py-4`}>
       <p>{t(`aged.${age}`)}</p>

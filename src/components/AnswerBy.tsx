@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { fillIn, useTyped } from '../reader/typed.ts';
 import type { Language } from '../steps/basics.ts';
@@ -12,7 +12,7 @@ interface AnswerByProps {
 
 /** From the day of sending, the days on which an answer is due. */
 export function AnswerBy({ months, lang }: AnswerByProps) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   const hydrated = useHydrated();
   const { sentOn } = useTyped();
   const due = monthsAfter(sentOn, months);

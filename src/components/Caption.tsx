@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaptionContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { useDates } from './Dates.tsx';
 import { Sources } from './Trace.tsx';
 
@@ -16,7 +16,7 @@ export function Caption({ caption }: { caption: CaptionContent }) {
 
 /** How many sources show it, and when they were read. */
 export function DrawnFrom({ caption }: { caption: CaptionContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const inWords = useDates();
   const { confidence, count, sources, read } = caption.trace;
   const name = useContext(Sources)[sources[0] ?? '']?.name ?? '';
@@ -28,7 +28,7 @@ export function DrawnFrom({ caption }: { caption: CaptionContent }) {
 
 /** What on it no source shows. */
 export function NotSeen({ caption: { ours, examples } }: { caption: CaptionContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <>
       {ours.length > 0 && ` ${t('caption.translated', { count: ours.length })}`}

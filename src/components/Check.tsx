@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { keep, readKept } from '../reader/kept.ts';
@@ -35,7 +35,7 @@ export function Check({ step }: { step: StepContent }) {
  * address of its own, so it opens without script.
  */
 export function Answers({ step, content }: AnswersProps) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   useAnswerKept(`${content.track.id}/${content.guide.id}`, step.outcomes);
   const others = step.outcomes.filter(({ screens }) => screens.length === 0);
   return (
@@ -72,7 +72,7 @@ function useAnswerKept(guide: string, outcomes: readonly OutcomeContent[]) {
 }
 
 function Card({ outcome }: { outcome: OutcomeContent }) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   const { id, title, body, result, screens } = outcome;
   const refused = result === 'refused';
   return (
@@ -120,7 +120,7 @@ interface AnswerProps {
 }
 
 function Answer({ outcome, lang }: AnswerProps) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   const { hash } = useLocation();
   const hydrated = useHydrated();
   const { id, title, body, result, goTo } = outcome;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClaimContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { OutLink } from './OutLink.tsx';
 import { Rich } from './Rich.tsx';
 import { Trace } from './Trace.tsx';
@@ -10,7 +10,7 @@ interface ClaimsProps {
 
 /** Sentences about the platform or the law, each with what stands behind it. */
 export function Claims({ claims }: ClaimsProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <ul className="flex flex-col gap-2">
       {claims.map(({ id, text, trace, link }) => (

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 
 /** Says that the next page is on its way, where it takes long enough to be wondered at. */
 export function Coming({ coming }: { coming: boolean }) {
-  const { t } = useTranslation('shell');
+  const { t } = useWords('shell');
   return (
     <p
       role="status"

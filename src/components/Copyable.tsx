@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { Button } from './Button.tsx';
 import { useCopy } from './useCopy.ts';
@@ -16,7 +16,7 @@ interface CopyableProps {
 
 /** A text to be copied, by a button or by hand. */
 export function Copyable({ button, short = false, lang, children }: CopyableProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const hydrated = useHydrated();
   const { source, state, copy } = useCopy<HTMLElement>();
   const Element = short ? 'code' : 'div';

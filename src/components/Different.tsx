@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CauseContent, StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
 import { Claims } from './Claims.tsx';
@@ -20,7 +20,7 @@ interface DifferentProps {
 
 /** "My screen is different": the real causes, each with a short answer and where to go next. */
 export function Different({ step, place, lang }: DifferentProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   if (step.causes.length === 0) return null;
   return (
     <Disclosure id="different" title={t('different')}>
@@ -46,7 +46,7 @@ function Question({ title, children }: { title: ReactNode; children: ReactNode }
 }
 
 function Answer({ cause, lang }: { cause: CauseContent; lang: Language }) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const { answer, goTo, variants, claims } = cause;
   return (
     <>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { EffectsContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { Claims } from './Claims.tsx';
 
 /** What a refusal changes and what it does not, each with its source. */
 export function Effects({ changes, keeps }: EffectsContent) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   return (
     <section
       aria-labelledby="effects"

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaptionContent, ScreenContent, StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { devices, languages } from '../steps/basics.ts';
 import { DrawnFrom, NotSeen } from './Caption.tsx';
 import { Labels, LabelText } from './Labels.tsx';
@@ -19,7 +19,7 @@ interface FiguresProps {
 
 /** The step's picture, its caption, and the same screen in words. */
 export function Figures({ step, next, whole, shownAs, className = '' }: FiguresProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
   return (
     <figure className={className}>
@@ -69,7 +69,7 @@ interface InWordsProps {
 }
 
 function InWords({ screens, alone }: InWordsProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   // Both platform languages show the same controls in the same order.
   const ofDevice = devices.flatMap(
     (device) => screens.find((each) => each.device === device) ?? [],
@@ -109,6 +109,6 @@ function Doubts({ id }: { id: string }) {
 
 /** A label's words, or our words for a control that has none. */
 function Shown({ id }: { id: string }) {
-  const { t, i18n } = useTranslation('controls');
+  const { t, i18n } = useWords('controls');
   return i18n.exists(id, { ns: 'controls' }) ? t(id) : <LabelText id={id} />;
 }

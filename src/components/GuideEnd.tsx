@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { GuideContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { buttonClass } from './Button.tsx';
 import { Effects } from './Effects.tsx';
@@ -8,7 +8,7 @@ import { PageLink } from './PageLink.tsx';
 
 /** After the last step: what the refusal changes, and the guides that complete it. */
 export function GuideEnd({ content }: { content: GuideContent }) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   const { lang, effects, next, otherLines } = content;
   return (
     <>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { GuideSummary } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { useKept } from '../reader/kept.ts';
 import { Tick } from './icons.tsx';
 
@@ -13,7 +13,7 @@ interface GuideFactsProps {
 
 /** How long a guide is: steps, check, presses, minutes. */
 export function GuideFacts({ guide, track = '', brief = false }: GuideFactsProps) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const status = useKept().status?.[`${track}/${guide.id}`];
   const steps = t('steps', { count: guide.count });
   const facts = [

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { erase, type Kept, useKept } from '../reader/kept.ts';
 import { Button } from './Button.tsx';
@@ -8,7 +8,7 @@ const keys = ['language', 'device', 'ui', 'accounts', 'status'] as const;
 
 /** Shows all that this device keeps for us, and erases it. */
 export function KeptHere() {
-  const { t } = useTranslation('about');
+  const { t } = useWords('about');
   const hydrated = useHydrated();
   const all = useKept();
   const kept = keys.flatMap((key) => (all[key] ? [[key, all[key]] as const] : []));

@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LetterContent, LetterField } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { fillIn, useTyped } from '../reader/typed.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { Copyable } from './Copyable.tsx';
@@ -13,7 +13,7 @@ interface LetterProps {
 
 /** A ready text. The reader may put their name and email in it; nothing leaves the page. */
 export function Letter({ letter, lang }: LetterProps) {
-  const { t } = useTranslation('parts');
+  const { t } = useWords('parts');
   const typed = useTyped();
   // None chosen: the text speaks the page's language, also after that was switched.
   const [chosen, setChosen] = useState<Language | null>(null);

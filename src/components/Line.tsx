@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { GuideSummary } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
@@ -14,7 +14,7 @@ interface LineProps {
 
 /** The guide as a metro line, lying above a step. What lies behind is coloured. */
 export function Line({ lang, track, guide, at }: LineProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useWords('shell');
   const here = guide.stops.findIndex(({ id }) => id === at);
   return (
     <nav aria-label={t('line')} className="no-print hidden beside:block cut:hidden">

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Box } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { LabelText } from './Labels.tsx';
 import { PageLink } from './PageLink.tsx';
 import { markPlace, setPlace } from './place.ts';
@@ -22,7 +22,7 @@ interface MarkProps {
 
 /** Frames what to press on a picture. */
 export function Mark({ id, box, narrow, label, number, elsewhere = false, to }: MarkProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const bubble =
     number === undefined ? (
       <span

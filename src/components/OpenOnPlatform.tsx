@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { buttonClass } from './Button.tsx';
 import { ArrowOut } from './icons.tsx';
 import { OutLink } from './OutLink.tsx';
@@ -14,7 +14,7 @@ interface OpenOnPlatformProps {
 
 /** Leads to the platform: to the very screen that is drawn, or else says to which. */
 export function OpenOnPlatform({ name, href, says }: OpenOnPlatformProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <OutLink href={href} className={`no-print ${buttonClass('main')} w-full`}>
       {says ? <Rich text={says} heading /> : t('open', { name })} <ArrowOut />

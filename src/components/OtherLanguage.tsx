@@ -1,7 +1,7 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepContent } from '../content.ts';
 import { pieces } from '../locales/markup.ts';
+import { useWords } from '../locales/useWords.ts';
 import { devices, type Language, languages } from '../steps/basics.ts';
 import { Labels } from './Labels.tsx';
 
@@ -32,7 +32,7 @@ interface HintProps {
 }
 
 function Hint({ name, id, other }: HintProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const text = useContext(Labels)[id ?? '']?.text;
   if (!text || text.fr === text.en) return null;
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 
 interface OutLinkProps {
   href: string;
@@ -9,7 +9,7 @@ interface OutLinkProps {
 
 /** A link to another site, in a tab of its own so that the guide stays open. */
 export function OutLink({ href, className, children }: OutLinkProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useWords('shell');
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" className={className}>
       {children}

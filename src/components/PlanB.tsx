@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { Copyable } from './Copyable.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
@@ -11,7 +11,7 @@ interface PlanBProps {
 
 /** What to do when the link shows something else. */
 export function PlanB({ href, otherwise }: PlanBProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <Disclosure title={t('planB.title')}>
       <p className="mb-3">{t('planB.body')}</p>

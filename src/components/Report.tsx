@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { issuesUrl } from '../config.ts';
+import { useWords } from '../locales/useWords.ts';
 import { useShownDevice, useShownUi } from '../reader/choice.ts';
 import type { Language } from '../steps/basics.ts';
 import { Copyable } from './Copyable.tsx';
@@ -15,7 +15,7 @@ interface ReportProps {
 
 /** "None of these": what a reader may send us, shown whole before it is sent. */
 export function Report({ step, lang, read }: ReportProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const text = t('report.text', {
     step,
     lang,

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CutContent, ScreenContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { setPlace, stripPlace } from './place.ts';
 import { Sheet } from './Sheet.tsx';
 import { OpenWhole } from './WholeScreen.tsx';
@@ -16,7 +16,7 @@ interface ScreenFigureProps {
 
 /** A drawn screen in its frame. With `whole`, small windows see it cut to what is pressed. */
 export function ScreenFigure({ screen, alone, next, whole }: ScreenFigureProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const { device, ui, picture, narrow, strips } = screen;
   const shown = `ui-${ui} ${alone ? '' : `on-${device}`}`;
   if (!whole) {

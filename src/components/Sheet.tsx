@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PictureContent, ScreenContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { fileHref } from '../paths.ts';
 import { Mark } from './Mark.tsx';
 import { narrowPicture } from './windows.ts';
@@ -16,7 +16,7 @@ interface SheetProps {
 
 /** A drawn screen, with what to press on it laid over as links of the page. */
 export function Sheet({ screen, onStrip, next, decorative = false }: SheetProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const { device, picture, narrow, pressed } = screen;
   return (
     <div className="sheet">

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { type Shown, show, useShownDevice, useShownUi } from '../reader/choice.ts';
 import { type Device, devices, languages } from '../steps/basics.ts';
 
@@ -20,7 +20,7 @@ export function drawnOn(steps: readonly StepContent[]): Device[] {
 
 /** Says which device and platform language the page shows, and changes them. */
 export function ShownAs({ name, devices: shown }: ShownAsProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const navigate = useNavigate();
   const device = useShownDevice();
   const ui = useShownUi();

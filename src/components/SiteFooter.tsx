@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
@@ -8,7 +8,7 @@ interface SiteFooterProps {
 }
 
 export function SiteFooter({ lang }: SiteFooterProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useWords('shell');
   return (
     <footer className="site-width mt-14 pb-8 text-sm text-soft">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-rule pt-5">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { type Address, inLanguage, pathOf } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
@@ -12,7 +12,7 @@ interface SiteHeaderProps {
 }
 
 export function SiteHeader({ address, lang }: SiteHeaderProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useWords('shell');
   return (
     <header className="site-width flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2">
       <a

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { SourceContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { useDates } from './Dates.tsx';
 import { OutLink } from './OutLink.tsx';
 import { atWords } from './text-fragment.ts';
@@ -26,7 +26,7 @@ interface SourceLineProps {
 
 /** A source with what it is, when it was published, and whether it was read in a copy. */
 export function SourceLine({ source, quote }: SourceLineProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const inWords = useDates();
   const { name, href, kind, published, copy } = source;
   const facts = [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GuideContent, StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import { Accounts } from './Accounts.tsx';
 import { Aged } from './Aged.tsx';
@@ -70,7 +70,7 @@ interface ViewProps {
 
 /** Words and buttons at the left, the picture at the right; on a phone the picture in between. */
 function StepView({ content, step, next, nav }: ViewProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const { app, lang, track, labels } = content;
   const drawn = step.screens.length > 0;
   const lookFor = <OtherLanguage name={app} lookFor={step.lookFor} />;
@@ -180,7 +180,7 @@ function Open({ content, step: { open } }: { content: GuideContent; step: StepCo
 }
 
 function GoodToKnow({ step }: { step: StepContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   if (step.claims.length === 0) return null;
   return (
     <section className="mt-6 rounded-md border border-rule px-5 py-4">

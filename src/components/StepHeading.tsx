@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { Colon } from './Colon.tsx';
 import { Rich } from './Rich.tsx';
 
@@ -17,7 +17,7 @@ interface StepHeadingProps {
  * assistive technology then says both.
  */
 export function StepHeading({ title, part, number, of }: StepHeadingProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <h1 tabIndex={-1} className="text-step beside:text-step-beside">
       <span className="mb-1 block leading-snug font-text text-sm font-bold tracking-normal text-line-text">

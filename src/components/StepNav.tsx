@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../locales/useWords.ts';
 import { buttonClass } from './Button.tsx';
 import { ArrowLeft, ArrowRight } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -15,7 +15,7 @@ interface StepNavProps {
  * leaves its room to the page.
  */
 export function StepNav({ back, next, toCheck }: StepNavProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <div className={`${next ? 'at-hand' : ''} no-print mt-3 flex gap-2.5 bg-paper`}>
       <PageLink to={back} rel="prev" className={`${buttonClass('quiet')} max-narrow:px-4`}>

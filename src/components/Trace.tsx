@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SourcesContent, TraceContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { useDates } from './Dates.tsx';
 import { SourceLine } from './SourceList.tsx';
 
@@ -17,7 +17,7 @@ interface TraceProps {
 
 /** How sure we are of something, in a word or two, which opens to its sources. */
 export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const inWords = useDates();
   const { sources, against = [], quotes = {}, confidence, read } = trace;
   return (
@@ -42,7 +42,7 @@ export function Trace({ trace, quote, own = 'reading' }: TraceProps) {
 
 /** The same in one line, without links: for what is one word of many. */
 export function TraceInLine({ trace, own }: SureProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const inWords = useDates();
   const sources = useContext(Sources);
   const names = trace.sources.flatMap((id) => sources[id]?.name ?? []);
@@ -63,7 +63,7 @@ interface SureProps {
 
 /** "2 sources", "one source", "our reading", "sources disagree". */
 export function Sure({ trace: { confidence, count }, own }: SureProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   switch (confidence) {
     case 'inferred':
       return t(`trace.${own}`);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { GuideSummary, TrackSummary } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
@@ -15,7 +15,7 @@ interface TrackOnHomeProps {
 
 /** A line on the home page: its first guide's stops, or a card for each guide. */
 export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   const [first] = track.guides;
   if (!first) return null;
   const trackPath = pathOf({ kind: 'track', lang, track: track.id });
@@ -74,8 +74,8 @@ interface GuideOnHomeProps {
 
 /** The way that refuses soonest, for whoever does not need to be shown each screen. */
 function Shortest({ guide, lang, track }: GuideOnHomeProps) {
-  const { t } = useTranslation('home');
-  const { t: list } = useTranslation('lists');
+  const { t } = useWords('home');
+  const { t: list } = useWords('lists');
   const start = { lang, track, guide: guide.id, step: guide.stops[0]?.id ?? '' };
   return (
     <p>
@@ -126,7 +126,7 @@ function Stops({ guide, lang, track }: GuideOnHomeProps) {
 }
 
 function Cards({ track, lang }: TrackOnHomeProps) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   return (
     <ul className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3.5">
       {track.guides.map((guide) => (

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { languages } from '../steps/basics.ts';
 import { useDates } from './Dates.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -16,7 +16,7 @@ interface TrustProps {
 
 /** What stands behind a step: its words, its addresses and its sources, and how sure we are of each. */
 export function Trust({ step, origin }: TrustProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const sources = useContext(Sources);
   const inWords = useDates();
   const title = t('trust.title', { count: step.sources.length, date: inWords(step.read) });
@@ -49,7 +49,7 @@ export function Trust({ step, origin }: TrustProps) {
  * pressed opens to its sources, what only stands around it is told in a line.
  */
 function Words({ step }: { step: StepContent }) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const labels = useContext(Labels);
   const drawn = step.screens.flatMap(({ shows, caption }) =>
     shows.filter((id) => !caption.examples.includes(id)),

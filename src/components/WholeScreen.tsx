@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { barButtonClass } from './Button.tsx';
 import { Cross } from './icons.tsx';
 import { setPlace, stripPlace } from './place.ts';
@@ -20,7 +20,7 @@ interface WholeScreenProps {
  * come nearer is a script of its own, fetched when the picture is opened.
  */
 export function WholeScreen({ id, step, next }: WholeScreenProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);

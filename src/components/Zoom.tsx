@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useZoomPanPinch } from 'react-zoom-pan-pinch';
+import { useWords } from '../locales/useWords.ts';
 import { barButtonClass } from './Button.tsx';
 import { Minus, Plus } from './icons.tsx';
 
@@ -14,7 +14,7 @@ export interface ZoomProps {
  * two buttons. Everything but the buttons is the library's.
  */
 export function Zoom({ stage }: ZoomProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { instance, wrapperRef, contentRef } = useZoomPanPinch({
     minScale: 1,

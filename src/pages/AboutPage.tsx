@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { useDates } from '../components/Dates.tsx';
 import { KeptHere } from '../components/KeptHere.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import type { AboutContent, ChangeContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { sourceKinds } from '../steps/sources.ts';
 
 export function AboutPage({ content }: { content: AboutContent }) {
-  const { t } = useTranslation('about');
+  const { t } = useWords('about');
   const inWords = useDates();
   const { sources, read, changes } = content;
   return (
@@ -48,7 +48,7 @@ export function AboutPage({ content }: { content: AboutContent }) {
 
 /** The labels, addresses and sentences that were changed. */
 function Concerned({ of }: { of: ChangeContent['of'] }) {
-  const { t } = useTranslation('about');
+  const { t } = useWords('about');
   return (
     <details className="text-sm text-soft">
       <summary className="touch underline underline-offset-4">

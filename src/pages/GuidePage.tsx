@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/Button.tsx';
 import { Claims } from '../components/Claims.tsx';
 import { Colon } from '../components/Colon.tsx';
@@ -12,11 +11,12 @@ import { Rich, Wording } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 
 /** The whole guide on one page: what somebody prints, or reads at a glance. */
 export function GuidePage({ content }: { content: GuideContent }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const { lang, track, guide, app, steps } = content;
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
@@ -64,7 +64,7 @@ interface StepInGuideProps {
 }
 
 function StepInGuide({ step, content, path, next }: StepInGuideProps) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   return (
     <article>
       <h2 className="text-2xl">

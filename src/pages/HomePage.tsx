@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { HomeContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 
 export function HomePage({ content }: { content: HomeContent }) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   return (
     <div className="site-width pt-4 wide:pt-8">
       <h1 tabIndex={-1} className="max-w-page text-home leading-[1.05] font-bold narrow:text-5xl">

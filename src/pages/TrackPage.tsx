@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../components/Button.tsx';
 import { Claims } from '../components/Claims.tsx';
 import { Colon } from '../components/Colon.tsx';
@@ -8,10 +7,11 @@ import { ArrowRight } from '../components/icons.tsx';
 import { LineDisc } from '../components/LineDisc.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import type { TrackContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 
 export function TrackPage({ content }: { content: TrackContent }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const { lang, track, words, takes, effects } = content;
   return (
     <div className="mx-auto max-w-page px-4 wide:pt-8">
