@@ -131,12 +131,17 @@ async function fetched(page: Page, walk: () => Promise<unknown>): Promise<string
 }
 
 test.describe('pictures', () => {
-  test('only the one that is shown is fetched, and once', async ({ page }) => {
+  test('only the one that is shown is fetched, and then the next step’s, each once', async ({
+    page,
+  }) => {
     const asked = await fetched(page, async () => {
       await openReady(page, path);
       await shown(page);
     });
-    expect(asked).toHaveLength(1);
+    const source = await shownSource(page);
+    await expect.poll(() => asked).toHaveLength(2);
+    expect(asked[0]).toContain(source);
+    expect(asked[1]).not.toContain(source);
   });
 
   test('a choice fetches one more, and going back none', async ({ page }) => {
@@ -148,14 +153,17 @@ test.describe('pictures', () => {
       await choose(page, words.guide.device.computer);
       await shown(page);
     });
-    expect(asked).toHaveLength(2);
-    expect(new Set(asked).size).toBe(2);
+    // And the next step’s.
+    await expect.poll(() => asked).toHaveLength(3);
+    expect(new Set(asked).size).toBe(3);
   });
 
   test('none is fetched twice on the way through a guide', async ({ page }) => {
     const asked = await fetched(page, async () => {
-      for (const { id } of guide.content.steps) {
-        await openReady(page, `${guide.path}${id}/`);
+      await openReady(page, `${guide.path}${guide.content.steps[0]?.id}/`);
+      for (const { id } of guide.content.steps.slice(1)) {
+        await page.locator(`main a[href$="/${id}/"]:visible`).last().click();
+        await expect(page).toHaveURL(new RegExp(`/${id}/$`));
         for (const image of await shownPictures(page).all()) await image.scrollIntoViewIfNeeded();
         await page.waitForLoadState('networkidle');
       }
