@@ -16,6 +16,7 @@ const template = {
   html: readFileSync('index.html', 'utf8'),
   entry: '',
   css: '',
+  styles: '',
   scripts: () => [],
 };
 const root = document.documentElement;

@@ -15,12 +15,12 @@ const { path, content } = document.documentElement.dataset;
 if (root && path && content) void start(root, path, content);
 
 /**
- * Takes over a page that the build wrote. If its content does not arrive, or is not what this script
+ * Takes over a page that the build wrote. If its content or its styles do not arrive, or is not what this script
  * knows, the page stays what it is without script: whole, with plain links.
  */
 async function start(container: HTMLElement, path: string, contentHref: string) {
-  const isReady = await fetchContent(contentHref)
-    .then((content) => begin(path, pageOf(addressOf(path), content)))
+  const isReady = await Promise.all([fetchContent(contentHref), wholeStyles()])
+    .then(([content]) => begin(path, pageOf(addressOf(path), content)))
     .then(
       () => true,
       () => false,
@@ -46,4 +46,14 @@ async function start(container: HTMLElement, path: string, contentHref: string) 
   });
   // Where they do not come, what stands in for them stays.
   bringFonts().catch(() => {});
+}
+
+/** Resolves once the style sheet is there for which the page has asked (`reader/wake.ts`). */
+function wholeStyles(): Promise<unknown> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  if (!link || link.sheet) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
 }

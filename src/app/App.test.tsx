@@ -27,7 +27,7 @@ async function visit(address: string, options: OpenOptions = {}) {
   const { headHtml } = await import('../prerender/head-html.ts');
   const { headOf } = await import('./head.ts');
   const page = app.pageAtPath(address.replace(/[?#].*$/, ''));
-  const template = { html: '', entry: '', css: '', scripts: () => [] };
+  const template = { html: '', entry: '', css: '', styles: '', scripts: () => [] };
   document.head.innerHTML = headHtml(page, headOf(page), template);
   const opened = await app.openPage(address, options);
   const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation((to) => {

@@ -15,5 +15,6 @@ export function PageLink({ to, samePage = false, ...rest }: PageLinkProps) {
   const { search, hash } = useLocation();
   const hydrated = useHydrated();
   const carried = samePage ? search + hash : carriedSearch(search);
-  return <Link {...rest} to={hydrated ? to + carried : to} />;
+  // There are no routes on a server to be discovered.
+  return <Link {...rest} discover="none" to={hydrated ? to + carried : to} />;
 }

@@ -23,7 +23,13 @@ export async function buildSite(plugins: readonly PluginOption[] = []): Promise<
     ...siteConfig(),
     plugins: [...plugins],
     logLevel: 'warn',
-    build: { ssr: 'src/prerender/main.ts', outDir: join(kept, 'pages'), copyPublicDir: false },
+    build: {
+      ssr: 'src/prerender/main.ts',
+      outDir: join(kept, 'pages'),
+      copyPublicDir: false,
+      // The text of some of its functions is written into pages.
+      minify: true,
+    },
   });
   // A small room for what is young: nearly all that a page is made of is thrown away with it.
   const values = ['--max-semi-space-size=8', join(kept, 'pages/main.js'), kept, code];

@@ -15,6 +15,7 @@ import { drawingsCss } from './without-script.ts';
 const template: Template = {
   html: '',
   entry: '/e.js',
+  styles: '/s.css',
   css: 'a{}',
   scripts: () => ['/d.js'],
 };
@@ -29,18 +30,24 @@ function linesOf(page: Page, change: Partial<Head> = {}, from: Template = templa
   return headHtml(page, { ...headOf(page), ...change }, from).split('\n    ');
 }
 
+function programOf(page: Page) {
+  const content = contentHref(page) ?? '';
+  return { entry: '/e.js', styles: '/s.css', scripts: ['/d.js'], content };
+}
+
 afterEach(() => void vi.unstubAllEnvs());
 
 describe('the head', () => {
   test('of a step says all that there is to say, the policy first', () => {
     const page = pageOf('fr/linkedin/switch/turn-off/index.html');
-    const program = { entry: '/e.js', scripts: ['/d.js'], content: contentHref(page) ?? '' };
-    const [early = '', first = '', wake = ''] = inlineScripts('step', firstPictures(page), program);
+    const program = programOf(page);
+    const scripts = inlineScripts('step', firstPictures(page), program);
+    expect(scripts).toHaveLength(3);
     expect(program.content).not.toBe('');
     const marks = placesCss(page) + drawingsCss(page);
     expect(marks).not.toBe('');
     expect(linesOf(page, { title: 'Un titre', description: 'Une description' })).toEqual([
-      policyHtml([early, first, wake], ['a{}', marks]),
+      policyHtml(scripts.join(';'), `a{}${marks}`),
       '<title>Un titre</title>',
       '<meta name="description" content="Une description">',
       '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
@@ -50,11 +57,8 @@ describe('the head', () => {
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
-      '<style>a{}</style>',
-      `<style>${marks}</style>`,
-      `<script>${early}</script>`,
-      `<script>${first}</script>`,
-      `<script>${wake}</script>`,
+      `<style>a{}${marks}</style>`,
+      `<script>${scripts.join(';')}</script>`,
       firstPictureLinks(page),
     ]);
   });
@@ -65,17 +69,17 @@ describe('the head', () => {
     expect(head).not.toMatch(/canonical|alternate|as="fetch"/);
   });
 
-  test('of a page without pictures has one style block, and the policy names one', () => {
+  test('of a page without pictures has the rules of its parts alone', () => {
     const page = pageOf('fr/about/index.html');
     const head = linesOf(page);
-    const program = { entry: '/e.js', scripts: ['/d.js'], content: contentHref(page) ?? '' };
-    expect(head[0]).toBe(policyHtml(inlineScripts('about', [], program), ['a{}']));
+    const script = inlineScripts('about', [], programOf(page)).join(';');
+    expect(head[0]).toBe(policyHtml(script, 'a{}'));
     expect(head.filter((line) => line.startsWith('<style>'))).toEqual(['<style>a{}</style>']);
     expect(head.join()).not.toContain('noindex');
   });
 
   test('in development has no policy, as Vite adds what no policy could name', () => {
-    const bare: Template = { html: '', entry: '', css: '', scripts: () => [] };
+    const bare: Template = { html: '', entry: '', css: '', styles: '', scripts: () => [] };
     const head = linesOf(pageOf('fr/linkedin/switch/turn-off/index.html'), {}, bare);
     expect(head[0]).toMatch(/^<title>/);
     expect(head.join()).not.toContain('Content-Security-Policy');

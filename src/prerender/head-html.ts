@@ -10,13 +10,14 @@ import { policyHtml } from './policy.ts';
 import type { Template } from './template.ts';
 import { drawingsCss } from './without-script.ts';
 
+/** The head's lines. `template.css` holds the rules of this page. */
 export function headHtml(page: Page, head: Head, template: Template): string {
-  const scripts = inlineScripts(page.kind, firstPictures(page), programOf(page, template));
-  const styles = [template.css, placesCss(page) + drawingsCss(page)].filter((css) => css !== '');
+  const script = inlineScripts(page.kind, firstPictures(page), programOf(page, template)).join(';');
+  const style = template.css + placesCss(page) + drawingsCss(page);
   const pictureLinks = firstPictureLinks(page);
   const href = (path: string) => escapeHtml(absoluteHref(path));
   return [
-    ...(template.css ? [policyHtml(scripts, styles)] : []),
+    ...(template.css ? [policyHtml(script, style)] : []),
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     ...(head.path ? [`<link rel="canonical" href="${href(head.path)}">`] : []),
@@ -27,8 +28,8 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
-    ...styles.map((css) => `<style>${css}</style>`),
-    ...scripts.map((script) => `<script>${script}</script>`),
+    ...(style ? [`<style>${style}</style>`] : []),
+    `<script>${script}</script>`,
     ...(pictureLinks ? [pictureLinks] : []),
   ].join('\n    ');
 }
@@ -42,7 +43,7 @@ function escapeHtml(text: string): string {
 }
 
 /** Null for a page that stands alone, and in development, where the frame names the program. */
-function programOf(page: Page, { entry, scripts }: Template): Program | null {
+function programOf(page: Page, { entry, styles, scripts }: Template): Program | null {
   const content = contentHref(page);
-  return entry && content ? { entry, scripts: scripts(page), content } : null;
+  return entry && content ? { entry, styles, scripts: scripts(page), content } : null;
 }

@@ -88,6 +88,7 @@ async function developmentTemplate(server: ViteDevServer, url: string): Promise<
     html: await server.transformIndexHtml(url, html),
     entry: '',
     css: '',
+    styles: '',
     scripts: () => [],
   };
 }

@@ -16,7 +16,8 @@ const template: Template = {
   </head>
   <body><div id="root"><!--app--></div></body>
 </html>`,
-  css: 'a{}',
+  css: 'a{color:red}.no-such-class{color:red}',
+  styles: '',
   scripts: () => [],
 };
 
@@ -53,6 +54,7 @@ describe('a page', () => {
       /<div id="root"><div [^>]*><header.*<main.*<h1.*<\/main>.*<\/div><\/div><\/body>/s,
     );
     expect(html).toContain('src="/assets/index.js"');
+    expect(html).toContain('<style>a{color:red}</style>');
   });
 
   test.each(['index.html', '404.html'])('%s stands alone: nothing takes it over', async (file) => {
@@ -61,7 +63,7 @@ describe('a page', () => {
     expect(html).not.toContain('type="module"');
     expect(html).toMatch(/\)<\/script>\n {2}<\/head>/);
     expect(html).toMatch(/<div id="root"><main [^>]*>.*<h1.*<\/main><\/div>/s);
-    expect(html.match(/<script>/g)).toHaveLength(2);
+    expect(html.match(/<script>/g)).toHaveLength(1);
   });
 
   test('for lost addresses lists pages, and the front page both languages', async () => {

@@ -11,6 +11,7 @@ import { base, fileHref, pathOf } from '../paths.ts';
 import { contentHref } from './fingerprint.ts';
 import { headHtml } from './head-html.ts';
 import type { Template } from './template.ts';
+import { usedCss } from './used-css.ts';
 
 /** A whole page, as a plain static host serves it. */
 export async function htmlOf(page: Page, template: Template): Promise<string> {
@@ -26,9 +27,10 @@ export async function htmlOf(page: Page, template: Template): Promise<string> {
     ...(head.read ? [`data-read="${head.read}"`] : []),
   ];
   const html = standsAlone ? withoutScript(template.html) : template.html;
+  const css = template.css && usedCss(template.css, html + app);
   return fill(html, [
     ['<html lang="fr">', `<html ${attributes.join(' ')}>`],
-    ['<!--head-->', headHtml(page, head, template)],
+    ['<!--head-->', headHtml(page, head, { ...template, css })],
     ['<!--app-->', app],
   ]);
 }

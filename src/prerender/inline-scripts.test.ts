@@ -71,7 +71,7 @@ describe('the scripts of a page', () => {
   });
 
   test('begin the program when it is time, with words of the browser’s own', () => {
-    const program = { entry: '/e.js', scripts: ['/d.js'], content: '/c.json' };
+    const program = { entry: '/e.js', styles: '/s.css', scripts: ['/d.js'], content: '/c.json' };
     const [, second = '', ...more] = inlineScripts('home', [], program);
     expect(second).toMatch(/^\(function wake\(/);
     expect(second.endsWith(`(${JSON.stringify(program)},(entry)=>import(entry))`)).toBe(true);

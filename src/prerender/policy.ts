@@ -1,13 +1,12 @@
 import { fingerprint } from './fingerprint.ts';
 
 /** Everything comes from our own host; what stands in the page is named by its fingerprint. */
-export function policyHtml(scripts: readonly string[], styles: readonly string[]): string {
-  const hashes = (texts: readonly string[]) =>
-    texts.map((text) => `'sha256-${hashOf(text)}'`).join(' ');
+export function policyHtml(script: string, style = ''): string {
+  const hash = (text: string) => `'sha256-${fingerprint(text, 'base64')}'`;
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hashes(scripts)}`,
-    `style-src ${hashes(styles)}`,
+    `script-src 'self' ${hash(script)}`,
+    `style-src 'self'${style && ` ${hash(style)}`}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -18,15 +17,4 @@ export function policyHtml(scripts: readonly string[], styles: readonly string[]
     "trusted-types 'none'",
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-}
-
-/** Of the style sheet, which stands in every page. */
-const long = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const known = long.get(text);
-  if (known) return known;
-  const hash = fingerprint(text, 'base64');
-  if (text.length > 10_000) long.set(text, hash);
-  return hash;
 }

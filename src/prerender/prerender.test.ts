@@ -31,7 +31,7 @@ beforeEach(async () => {
     '.vite/manifest.json',
     '{"index.html":{"file":"assets/index.js","css":["assets/a.css"]}}',
   );
-  await put('assets/a.css', 'a{}');
+  await put('assets/a.css', 'a{color:red}');
   await put('assets/index.js', 'let a');
   await put('index.html', '<html lang="fr"><head><!--head--></head><body><!--app--></body></html>');
 });
@@ -82,6 +82,7 @@ test('the build writes each page, each content, each old address and each file, 
     'fr/linkedin/old/index.html',
     'en/linkedin/old/index.html',
     'assets/index.js',
+    'assets/a.css',
     ...(await filesIn('public')),
   ];
   expect((await filesIn(folder)).sort()).toEqual(wanted.sort());
@@ -171,9 +172,11 @@ test('a build without a change writes nothing', async () => {
 test('another code makes the pages anew, and writes those that come out otherwise', async () => {
   await build();
   expect(await written('other, with the same result')).toEqual([]);
-  await put('assets/a.css', 'b{}');
+  await put('assets/a.css', 'b{color:red}');
   const changed = await written('other');
-  expect(changed.sort()).toEqual(pages.map(({ address }) => htmlFile(address)).sort());
+  expect(changed.sort()).toEqual(
+    [...pages.map(({ address }) => htmlFile(address)), 'assets/a.css'].sort(),
+  );
 });
 
 test('a page that is gone is removed', async () => {

@@ -39,12 +39,12 @@ export async function prerender(folder: string, kept: string, code: string): Pro
   );
 }
 
-/** Copies what readers ask for: not the frame of the pages, nor their style sheet, which stands in them. */
+/** Copies what readers ask for: not the frame of the pages. */
 async function copyInto(site: SiteFolder, from: string) {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1))
-    .filter((file) => !/^\.|^index\.html$|\.css$/.test(file));
+    .filter((file) => !/^\.|^index\.html$/.test(file));
   for (const file of files) {
     const path = join(from, file);
     const { size, mtimeMs } = statSync(path);

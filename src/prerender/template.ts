@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
 
-/** What Vite built: the page's frame, its program, and the style sheet that goes into every page. */
+/** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
 export interface Template {
   html: string;
   /** Address of the program's first script; empty in development, where the frame names it. */
   entry: string;
   css: string;
+  /** Address of the style sheet's file; empty in development. */
+  styles: string;
   /** Scripts that the entry will import for a page, to fetch along with it; empty in development. */
   scripts: (page: Page) => readonly string[];
 }
@@ -35,6 +37,7 @@ export async function readTemplate(folder: string): Promise<Template> {
       .replace(/\s*<script type="module"[^>]*><\/script>/, ''),
     entry: fileHref(entry),
     css,
+    styles: fileHref(cssFile),
     scripts: ({ address }) => {
       const keys = withImports(manifest, ['index.html', pageFiles[address.kind]]);
       return keys

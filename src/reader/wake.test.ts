@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pressAgain, wake } from './wake.ts';
 
-const program = { entry: '/entry.js', scripts: ['/page.js'], content: '/content.json?v=1' };
+const program = {
+  entry: '/entry.js',
+  styles: '/styles.css',
+  scripts: ['/page.js'],
+  content: '/content.json?v=1',
+};
 
 /** A page's listeners end with it; all tests share one window. */
 const listening: Parameters<typeof window.addEventListener>[] = [];
@@ -58,6 +63,7 @@ describe('the program of a page', () => {
       sign(name);
       expect(load.mock.calls).toEqual([['/entry.js']]);
       expect(links()).toEqual([
+        ['stylesheet', null, '/styles.css', null],
         ['modulepreload', null, '/page.js', null],
         ['preload', 'fetch', '/content.json?v=1', ''],
       ]);
@@ -109,7 +115,7 @@ describe('the program of a page', () => {
     for (const name of ['pointermove', 'keydown', 'pointermove']) sign(name);
     whenIdle?.();
     expect(load).toHaveBeenCalledOnce();
-    expect(links()).toHaveLength(2);
+    expect(links()).toHaveLength(3);
   });
 
   test('leaves the page as it is where it does not come', async () => {

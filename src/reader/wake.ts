@@ -8,6 +8,8 @@ declare global {
 /** The program that makes a page answer by itself. Addresses of files. */
 export interface Program {
   entry: string;
+  /** The whole style sheet: the page holds the rules that it needs as it stands. */
+  styles: string;
   /** Other scripts that the entry will import for this page. */
   scripts: readonly string[];
   /** The content from which the page was made, which the entry will fetch. */
@@ -29,6 +31,7 @@ export function wake(program: Program, load: (entry: string) => Promise<unknown>
     for (const sign of signs) removeEventListener(sign, begin, true);
     if (begun) return;
     begun = true;
+    ask({ rel: 'stylesheet', href: program.styles });
     for (const script of program.scripts) ask({ rel: 'modulepreload', href: script });
     ask({ rel: 'preload', as: 'fetch', crossorigin: '', href: program.content });
     // What does not come leaves the page as it is: whole, with plain links.

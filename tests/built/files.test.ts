@@ -40,7 +40,7 @@ describe.each(sites)('the site built for $base', (site) => {
   });
 
   test('holds nothing that only the build needs', () => {
-    const left = files.filter((file) => /\.vite|\.map$|\.css$|\.tsx?$/.test(file));
+    const left = files.filter((file) => /\.vite|\.map$|\.tsx?$/.test(file));
     expect(left).toEqual([]);
   });
 
@@ -108,11 +108,11 @@ describe.each(sites)('the site built for $base', (site) => {
   });
 });
 
-test('both sites hold the same files, but for the names of scripts and the site map', () => {
+test('both sites hold the same files, but for the names of scripts, style sheet and site map', () => {
   const plain = (files: readonly string[]) =>
     files
       .filter((file) => !/^(sitemap\.xml|robots\.txt)$/.test(file))
-      .map((file) => file.replace(/-.{8}\.js$/, ''))
+      .map((file) => file.replace(/-.{8}\.(js|css)$/, '.$1'))
       .sort();
   expect(plain(subSite.files)).toEqual(plain(rootSite.files));
 });

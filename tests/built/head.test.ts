@@ -28,6 +28,12 @@ function programOf({ document }: BuiltPage): Program | null {
   return program ? JSON.parse(program) : null;
 }
 
+/** Names of the classes for which a style sheet has a rule that asks for nothing else. */
+function classesIn(css: string): Set<string> {
+  const found = css.matchAll(/(?<=[{}])\.((?:\\.|[\w-])+)(?=\{)/g);
+  return new Set([...found].map(([, name = '']) => name.replace(/\\(.)/g, '$1')));
+}
+
 /** The path at which a plain host answers with this file, below the site. */
 function pathOf(file: string): string {
   return file.replace(/index\.html$/, '');
@@ -120,6 +126,25 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     });
     expect(wrong).toEqual([]);
     expect(readText(site, 'favicon.svg')).toContain('<svg');
+  });
+
+  test('has the rules for its classes in it, of all that the program brings', () => {
+    for (const each of site.pages) {
+      if (standsAlone(each)) continue;
+      const { document, file } = each;
+      const sheet = fileAt(site, programOf(each)?.styles ?? '') ?? '';
+      const all = classesIn(readText(site, sheet));
+      expect(all.size).toBeGreaterThan(100);
+      const own = classesIn(
+        [...document.querySelectorAll('style')].map((it) => it.textContent).join(),
+      );
+      const used = [...document.querySelectorAll('[class]')].flatMap((it) => [...it.classList]);
+      expect(
+        used.filter((name) => all.has(name) && !own.has(name)),
+        file,
+      ).toEqual([]);
+      expect(own.size, file).toBeLessThan(all.size);
+    }
   });
 
   test('has its fonts come after words and picture, and be those that its program brings', () => {

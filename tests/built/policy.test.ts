@@ -30,7 +30,7 @@ describe.each(sites)('each page of the site built for $base', (site) => {
       expect(policyOf(document), file).toEqual([
         ['default-src', ["'none'"]],
         ['script-src', ["'self'", ...scripts].sort()],
-        ['style-src', styles.sort()],
+        ['style-src', ["'self'", ...styles].sort()],
         ['img-src', ["'self'"]],
         ['font-src', ["'self'"]],
         ['connect-src', ["'self'"]],

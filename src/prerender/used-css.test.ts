@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { usedCss } from './used-css.ts';
+
+const red = '{color:red}';
+const html = (classes: string) => `<p class="${classes}" data-track="linkedin">`;
+
+describe('the rules that a page can use', () => {
+  test.each([
+    ['of a class that it has', '.one', 'one two'],
+    ['of one of several', '.three,.two', 'one two'],
+    ['of classes that it has together', '.one .two', 'one two'],
+    ['of elements, states and attributes, which a script may bring', 'h1,:focus,[open]', ''],
+    ['of a choice that it offers', ':is(.three,.one) a', 'one'],
+    ['of what it holds', 'body:has(.one)', 'one'],
+    ['of what has no such class', 'a:not(.three)', ''],
+    ['of the colours of its line', '[data-track=linkedin]', ''],
+    ['of any line', '[data-track]', ''],
+    ['of a class that HTML writes otherwise', '.\\[\\&\\>p\\]\\:one', '[&amp;&gt;p]:one'],
+  ])('are those %s: %s', (_, selector, classes) => {
+    expect(usedCss(selector + red, html(classes))).toContain('color:red');
+  });
+
+  test.each([
+    ['a class that it lacks', '.three', 'one three-four'],
+    ['classes that it has not all', '.one.three', 'one'],
+    ['a choice that it does not offer', ':is(.three,.four) a', 'one'],
+    ['what it does not hold', 'body:has(.three)', 'one'],
+    ['the colours of another line', '[data-track=meta-ai]', ''],
+  ])('are not those of %s: %s', (_, selector, classes) => {
+    expect(usedCss(`${selector + red}b${red}`, html(classes))).toBe(`b${red}`);
+  });
+
+  test('keep their order, their layers and their conditions', () => {
+    const css =
+      '@layer a{p{color:red}}@layer b{.one{color:red}.no{color:red}}@media print{p{color:red}}';
+    expect(usedCss(css, html('one'))).toBe(css.replace('.no{color:red}', ''));
+  });
+
+  test('are those of this page and this sheet, whatever was asked before', () => {
+    const css = `.one${red}.two${red}`;
+    expect(usedCss(css, html('one'))).toBe(`.one${red}`);
+    expect(usedCss(css, html('two'))).toBe(`.two${red}`);
+    expect(usedCss(`.two{color:#00f}`, html('two'))).toBe('.two{color:#00f}');
+    expect(usedCss(css, html('one'))).toBe(`.one${red}`);
+  });
+});
