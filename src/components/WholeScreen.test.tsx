@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { placesCss } from '../prerender/place-styles.ts';
@@ -58,8 +58,10 @@ describe('the whole screen', () => {
   test('lays its pictures out by what the page’s own style block says of them', async () => {
     await openPage(path, { device: 'computer', ui: 'en' });
     const css = placesCss(pageAtPath(path));
-    const names = [...dialog().querySelectorAll<HTMLElement>('[data-strip]')].map(
-      ({ dataset }) => dataset.strip,
+    const pictures = [...dialog().querySelectorAll<HTMLElement>('[data-strip]')];
+    const names = pictures.map(({ dataset }) => dataset.strip);
+    expect(new Set(pictures.map(({ dataset }) => dataset.narrow))).toEqual(
+      new Set(['', undefined]),
     );
     expect(names).toHaveLength(within(dialog()).getAllByRole('img', { hidden: true }).length);
     for (const name of names) expect(css).toContain(`[data-strip="${name}"]{`);
@@ -115,6 +117,13 @@ describe('the whole screen', () => {
     } finally {
       Reflect.deleteProperty(HTMLButtonElement.prototype, 'commandForElement');
     }
+  });
+
+  test('is no longer listened to once its page is gone', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    const left = vi.spyOn(dialog(), 'removeEventListener');
+    cleanup();
+    expect(left).toHaveBeenCalledWith('toggle', expect.any(Function));
   });
 
   test('sees that the platform opened it', async () => {
