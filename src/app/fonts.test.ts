@@ -1,18 +1,22 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** The fonts that the page has taken beside those of its style sheet. */
-const taken = new Set<{ family: string }>();
+const taken = new Set<Face>();
 /** How far down the last line begins, in the fonts at hand. */
 let lastLine: (own: boolean) => number;
 let comes: boolean;
 let isFolded: boolean;
 
 class Face {
+  /** As a style sheet would say it. */
+  rule: readonly string[];
   family: string;
 
-  constructor(family: string) {
+  constructor(family: string, source: string, { weight = 'normal' }: FontFaceDescriptors = {}) {
     this.family = family;
+    this.rule = [family, fileIn(source), weight];
   }
 
   load() {
@@ -20,6 +24,7 @@ class Face {
   }
 }
 
+const fileIn = (source = '') => /([\w-]+\.woff2)/.exec(source)?.[1] ?? '';
 const families = () => [...taken].map(({ family }) => family);
 const both = ['Bricolage Grotesque', 'Figtree'];
 
@@ -51,6 +56,16 @@ describe('fonts that come late', () => {
     expect(taken.size).toBe(2);
   });
 
+  test('are those of the style sheet, of the same files and weights', async () => {
+    const css = readFileSync('src/fonts/fonts.css', 'utf8');
+    const rules = css.matchAll(/font-family: "(.*)";\s+src: url(.*);\s+font-weight: (.*);/g);
+    const { bringFonts } = await import('./fonts.ts');
+    await bringFonts();
+    expect([...taken].map(({ rule }) => rule)).toEqual(
+      [...rules].map(([, family, source, weight]) => [family, fileIn(source), weight]),
+    );
+  });
+
   test.each([
     ['below the window', false, innerHeight + 40, innerHeight],
     ['above the window', false, -40, -20],
@@ -63,8 +78,12 @@ describe('fonts that come late', () => {
     expect(families()).toEqual(both);
   });
 
-  test('wait for the next page where a line would move', async () => {
-    lastLine = (own) => (own ? 120 : 100);
+  test.each([
+    [100, 120],
+    [100, 101],
+    [0, 20],
+  ])('wait for the next page where a line would move from %i to %i', async (from, to) => {
+    lastLine = (own) => (own ? to : from);
     const { bringFonts, takeFonts } = await import('./fonts.ts');
     await bringFonts();
     expect(families()).toEqual([]);

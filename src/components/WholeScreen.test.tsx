@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { openPage, textsAt } from '../testing/app.tsx';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { placesCss } from '../prerender/place-styles.ts';
+import { openPage, pageAtPath, textsAt } from '../testing/app.tsx';
+import { letDialogsOpen } from '../testing/dialogs.ts';
 
 const path = '/en/linkedin/notification/data-privacy/';
 const t = textsAt(path, 'guide');
@@ -14,16 +16,7 @@ const openers = () =>
 
 // What jsdom leaves to browsers: `tests/whole-screen.spec.ts` sees the real ones.
 beforeEach(() => {
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-      this.dispatchEvent(new Event('toggle'));
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-      this.dispatchEvent(new Event('toggle'));
-    },
-  });
+  letDialogsOpen();
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}
@@ -40,6 +33,52 @@ describe('the whole screen', () => {
     const links = within(dialog()).getAllByRole('link', { hidden: true });
     for (const link of links) {
       expect(link.getAttribute('href')).toBe('/en/linkedin/notification/manage-data/');
+    }
+  });
+
+  test.each(['computer', 'phone'] as const)(
+    'shows the picture of the %s at hand',
+    async (device) => {
+      await openPage(path, { device, ui: 'en' });
+      act(() => dialog().showModal());
+      const [picture, ...others] = within(dialog()).getAllByRole('img');
+      expect(picture?.getAttribute('alt')).toBe(t(`picture.alt.${device}`));
+      expect(others).toEqual([]);
+    },
+  );
+
+  test('shows the only picture on any device', async () => {
+    const onPhone = '/en/meta-ai/whatsapp/advanced-chat-privacy/';
+    await openPage(onPhone, { device: 'computer', ui: 'en' });
+    act(() => dialog().showModal());
+    const alt = textsAt(onPhone, 'guide')('picture.alt.phone');
+    expect(within(dialog()).getByRole('img', { name: alt })).toBeDefined();
+  });
+
+  test('lays its pictures out by what the page’s own style block says of them', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    const css = placesCss(pageAtPath(path));
+    const pictures = [...dialog().querySelectorAll<HTMLElement>('[data-strip]')];
+    const names = pictures.map(({ dataset }) => dataset.strip);
+    expect(new Set(pictures.map(({ dataset }) => dataset.narrow))).toEqual(
+      new Set(['', undefined]),
+    );
+    expect(names).toHaveLength(within(dialog()).getAllByRole('img', { hidden: true }).length);
+    for (const name of names) expect(css).toContain(`[data-strip="${name}"]{`);
+  });
+
+  test('may be left by a press beside it', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    expect(dialog().getAttribute('closedby')).toBe('any');
+  });
+
+  test('is opened by buttons with a name; one without lies over the picture, for mouse or finger alone', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    const nameless = [...document.querySelectorAll<HTMLElement>('[command="show-modal"]:empty')];
+    expect(nameless).not.toEqual([]);
+    for (const each of nameless) {
+      expect(each.getAttribute('aria-hidden')).toBe('true');
+      expect(each.tabIndex).toBe(-1);
     }
   });
 
@@ -80,10 +119,23 @@ describe('the whole screen', () => {
     }
   });
 
-  test('sees that it was opened before the script came', async () => {
+  test('is no longer listened to once its page is gone', async () => {
+    await openPage(path, { device: 'computer', ui: 'en' });
+    const left = vi.spyOn(dialog(), 'removeEventListener');
+    cleanup();
+    expect(left).toHaveBeenCalledWith('toggle', expect.any(Function));
+  });
+
+  test('sees that the platform opened it', async () => {
     await openPage(path, { device: 'computer', ui: 'en' });
     expect(named(t('picture.zoomIn'))).toBeNull();
     act(() => dialog().showModal());
+    await waitFor(() => expect(named(t('picture.zoomIn'))).not.toBeNull());
+  });
+
+  test('sees that it was opened before the script came', async () => {
+    vi.spyOn(HTMLDialogElement.prototype, 'open', 'get').mockReturnValue(true);
+    await openPage(path, { device: 'computer', ui: 'en' });
     await waitFor(() => expect(named(t('picture.zoomIn'))).not.toBeNull());
   });
 });

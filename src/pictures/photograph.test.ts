@@ -19,6 +19,8 @@ const fine = {
   /** Addresses that the page asks for. */
   asks: ['data:font/woff2;base64,AAAA'],
   fonts: [{ status: 'loaded' }],
+  /** By what the drawing is found. */
+  name: '.picture',
   words: ' Désactivé ',
   /** The size of each text, in reading order. */
   sizes: [16, 14.5, 15],
@@ -66,23 +68,40 @@ function textOf(size: number) {
   ];
 }
 
+/** Fonts that begin to load when a layout needs them, and are ready at once when none does. */
+function fontsOf(fonts: typeof fine.fonts, isLaidOut: () => boolean) {
+  const faces = fonts.map((font) => ({ ...font, status: 'unloaded' }));
+  return Object.defineProperty(faces, 'ready', {
+    get: async () => {
+      if (isLaidOut()) faces.splice(0, faces.length, ...fonts);
+    },
+  });
+}
+
 async function take(given: Partial<typeof fine> = {}, of = subject) {
-  const { asks, fonts, words, sizes, colour, ...frame } = { ...fine, ...given };
+  const { asks, fonts, words, sizes, colour, name, ...frame } = { ...fine, ...given };
+  const inside: Record<string, object[]> = {
+    '[data-area]': [element('useMyData', 10.4, 20.6, 40.6, 60.9), element('stateOff', 1, 2, 4, 6)],
+    '*': sizes.flatMap(textOf),
+  };
+  let isLaidOut = false;
+  const box = element(undefined, 0, 0, 99.6, 50.4);
   const picture = {
     ...frame,
     // Halves of pixels, as text leaves them.
-    ...element(undefined, 0, 0, 99.6, 50.4),
+    ...box,
+    getBoundingClientRect: () => {
+      isLaidOut = true;
+      return box.getBoundingClientRect();
+    },
     textContent: words,
     childNodes: [],
-    querySelectorAll: (selector: string) =>
-      selector === '[data-area]'
-        ? [element('useMyData', 10.4, 20.6, 40.6, 60.9), element('stateOff', 1, 2, 4, 6)]
-        : sizes.flatMap(textOf),
+    querySelectorAll: (selector: string) => inside[selector] ?? [],
   };
   vi.stubGlobal('getComputedStyle', ({ fontSize = '' }) => ({ fontSize }));
   vi.stubGlobal('document', {
-    querySelector: (selector: string) => (selector === '.picture' ? picture : null),
-    fonts: Object.assign([...fonts], { ready: Promise.resolve() }),
+    querySelector: (selector: string) => (selector === name ? picture : null),
+    fonts: fontsOf(fonts, () => isLaidOut),
   });
   screenshot.mockResolvedValue(await pngOf(colour));
   newPage.mockResolvedValue({
@@ -142,6 +161,10 @@ describe('a photograph', () => {
     await expect(take({ sizes: [16, small, 15] }, of)).rejects.toThrow(
       `${keyOf(of)}: "${small} px" has ${small} pixels, ${enough} are needed where the picture is shown small: enlarge it.`,
     );
+  });
+
+  test('is not taken of a page without a drawing', async () => {
+    await expect(take({ name: '.other' })).rejects.toThrow('The page has no .picture.');
   });
 
   test('needs no size of text where there is none', async () => {

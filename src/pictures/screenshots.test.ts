@@ -103,16 +103,17 @@ describe('the files', () => {
   });
 
   test.each([
-    ['blank where they are of one colour', 0, true],
-    ['blank where hardly a shade differs', 4, true],
-    ['not blank where a pale shape shows', 30, false],
-  ])('would be %s', async (_, difference, wanted) => {
+    ['blank where they are of one colour', 0, 300, true],
+    ['blank where hardly a shade differs', 4, 300, true],
+    ['not blank where a pale shape shows', 30, 300, false],
+    ['not blank where something shows at an edge alone', 200, 90, false],
+  ])('would be %s', async (_, difference, width, wanted) => {
     const white = { r: 250, g: 250, b: 250 };
     const bar = { r: 250 - difference, g: 250 - difference, b: 250 - difference };
-    const shape = { create: { width: 300, height: 100, channels: 3 as const, background: bar } };
+    const shape = { create: { width, height: 400, channels: 3 as const, background: bar } };
     const paper = { create: { width: 600, height: 400, channels: 3 as const, background: white } };
     const image = await sharp(paper)
-      .composite([{ input: shape }])
+      .composite([{ input: shape, left: 0, top: 0 }])
       .png()
       .toBuffer();
     expect(await isBlank(image)).toBe(wanted);

@@ -60,6 +60,8 @@ describe('for readers without script', () => {
     expect(links(pageOf('en/meta-ai/whatsapp/advanced-chat-privacy/index.html'))).toEqual([
       ['whatsapp-advanced-privacy.phone.en', undefined],
     ]);
+    const whole = firstPictureLinks(pageOf('en/meta-ai/whatsapp/advanced-chat-privacy/index.html'));
+    expect(whole).toMatch(/^<noscript><link( [a-z]+="[^"]*")+><\/noscript>$/);
   });
 
   test('they stand where script hides them, and nothing stands on other pages', () => {

@@ -64,7 +64,9 @@ describe('the head', () => {
   });
 
   test('of the page for lost addresses has no address, and is not for search engines', () => {
-    const head = linesOf(pageOf('404.html')).join('\n');
+    const lines = linesOf(pageOf('404.html'));
+    expect(lines.filter((line) => !line.startsWith('<'))).toEqual([]);
+    const head = lines.join('\n');
     expect(head).toContain('<meta name="robots" content="noindex">');
     expect(head).not.toMatch(/canonical|alternate|as="fetch"/);
   });

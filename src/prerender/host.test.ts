@@ -116,6 +116,7 @@ describe('in development', () => {
     const html = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('data-path="/fr/linkedin/switch/turn-off/"');
     expect(html).toMatch(/<main [^>]*data-track="linkedin".*<h1/s);
     expect(html).toContain(`<link rel="stylesheet" href="${base}src/index.css" />`);

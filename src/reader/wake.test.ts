@@ -70,6 +70,22 @@ describe('the program of a page', () => {
     },
   );
 
+  test('is fetched at a sign that something in the page keeps to itself', () => {
+    document.body.addEventListener('keydown', (event) => event.stopPropagation(), {
+      once: true,
+    });
+    sleep();
+    sign('keydown');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('keeps no scroll waiting while it looks for a sign', () => {
+    sleep();
+    const touches = listening.filter(([name]) => name === 'touchstart');
+    expect(touches).toEqual([['touchstart', expect.any(Function), expect.anything()]]);
+    expect(touches[0]?.[2]).toMatchObject({ passive: true });
+  });
+
   test('is fetched when the page is there and the browser has nothing else to do', () => {
     sleep();
     expect(whenIdle).toBeNull();

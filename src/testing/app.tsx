@@ -113,6 +113,9 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
     return answer;
   });
   vi.stubGlobal('matchMedia', () => ({ matches: device === 'phone' }));
+  // Never idle, however slow the machine: nothing is fetched ahead (`app/ahead.test.ts` does that).
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => {});
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
   Element.prototype.scrollIntoView = () => {};
 

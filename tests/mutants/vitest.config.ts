@@ -9,6 +9,8 @@ export default mergeConfig(base, {
       'src/imports.test.ts',
       // Sets the time zone of its process, which Stryker's threads cannot.
       'src/components/time-zone.test.ts',
+      // Works in a folder of its own, to which Stryker's threads cannot go.
+      'src/commands/bench.test.ts',
       // Runs the tests of a copy, in which the globals above are not there.
       'src/commands/new-guide-tried.test.ts',
       '**/node_modules/**',
