@@ -1,11 +1,11 @@
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { bringFonts } from './app/fonts.ts';
 import { LoadBoundary } from './app/LoadBoundary.tsx';
 import { begin, fetchContent } from './app/load.ts';
 import { pageOf } from './app/page.ts';
+import { SiteRouter } from './app/SiteRouter.tsx';
 import { addressOf, base } from './paths.ts';
 import './index.css';
 
@@ -36,11 +36,11 @@ async function start(container: HTMLElement, path: string, contentHref: string) 
     hydrateRoot(
       container,
       <StrictMode>
-        <BrowserRouter basename={base}>
+        <SiteRouter>
           <LoadBoundary>
             <App />
           </LoadBoundary>
-        </BrowserRouter>
+        </SiteRouter>
       </StrictMode>,
     );
   });

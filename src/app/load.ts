@@ -52,6 +52,11 @@ export function pageAt(path: string, address: Address, entry: string): Loaded | 
   return begun.loading;
 }
 
+/** True where the page at this path can be drawn without waiting. */
+export function isAtHand(path: string): boolean {
+  return pages.has(path);
+}
+
 /** Puts the first page there, whose content is at hand. */
 export async function begin(path: string, page: RoutedPage): Promise<Loaded> {
   see(page);

@@ -39,19 +39,16 @@ describe('the words of a page', () => {
   });
 });
 
-describe('in the build', () => {
+describe('words that are asked again', () => {
   const words = { shell, parts };
 
   test('all pages with the same words ask the same answers', () => {
-    vi.stubEnv('SSR', true);
     const first = createWords('fr', words);
     expect(createWords('fr', words)).toBe(first);
     expect(createWords('fr', { ...words })).not.toBe(first);
-    vi.unstubAllEnvs();
   });
 
   test('each answer is kept, for its part, its words and its values', () => {
-    vi.stubEnv('SSR', true);
     const page = createWords('fr', { ...words });
     const asked = vi.spyOn(page, 't');
     const ask = (part: 'shell' | 'parts') => page.getFixedT('fr', part);
@@ -62,7 +59,6 @@ describe('in the build', () => {
       expect(ask('parts')('answer.noScript', { count: 3 })).toContain('3');
     }
     expect(asked).toHaveBeenCalledTimes(4);
-    vi.unstubAllEnvs();
   });
 });
 

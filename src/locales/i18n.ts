@@ -28,13 +28,15 @@ type PageWords = { [N in keyof Namespaces]?: Partial<Namespaces[N]> };
 
 /** The words of one page, ready to be asked. Nothing is fetched and nothing changes afterwards. */
 export function createWords(lang: Language, words: PageWords): i18n {
-  if (!import.meta.env.SSR) return instanceOf(lang, words);
   const known = made.get(words);
   if (known) return known;
   const instance = answeringOnce(instanceOf(lang, words));
   made.set(words, instance);
   return instance;
 }
+
+/** The steps of a guide have the same words. */
+const made = new WeakMap<PageWords, i18n>();
 
 function instanceOf(lang: Language, words: PageWords): i18n {
   const instance = createInstance();
@@ -54,12 +56,9 @@ function instanceOf(lang: Language, words: PageWords): i18n {
   return instance;
 }
 
-/** In the build, where thousands of pages have the same words. */
-const made = new WeakMap<PageWords, i18n>();
-
 /**
- * For the build: keeps each answer. It asks the same few hundred words a million times, and a third of
- * its time went into finding them anew.
+ * Keeps each answer. Step after step asks the same few hundred words, and the build a million times: a
+ * third of the time in which either draws a page went into finding them anew.
  */
 function answeringOnce(instance: i18n): i18n {
   const ofParts = new Map<string, ReturnType<typeof instance.getFixedT>>();

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, getConfig, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -8,6 +8,7 @@ import { vi } from 'vitest';
 import { App } from '../app/App.tsx';
 import { LoadBoundary } from '../app/LoadBoundary.tsx';
 import { begin } from '../app/load.ts';
+import { SiteRouter } from '../app/SiteRouter.tsx';
 import { Dates } from '../components/Dates.tsx';
 import { Labels } from '../components/Labels.tsx';
 import { Sources } from '../components/Trace.tsx';
@@ -130,11 +131,11 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   await begin(location.pathname, page);
   await act(async () => {
     render(
-      <BrowserRouter basename={base}>
+      <SiteRouter>
         <LoadBoundary>
           <App />
         </LoadBoundary>
-      </BrowserRouter>,
+      </SiteRouter>,
     );
   });
   act(() => {
@@ -143,7 +144,18 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
     shownChanged();
   });
   const user = userEvent.setup();
-  return { user, asked, press: (element) => act(() => user.click(element)) };
+  return { user, asked, press: (element) => actWhole(() => user.click(element)) };
+}
+
+/**
+ * Waits until React has settled. The test library would take what `user` does out of it, and React
+ * complains where a press is answered at once.
+ */
+async function actWhole(run: () => Promise<void>): Promise<void> {
+  const { asyncWrapper } = getConfig();
+  configure({ asyncWrapper: (callback) => callback() });
+  await act(run);
+  configure({ asyncWrapper });
 }
 
 /** Renders a part alone, with the address, words and labels of the page at this path. */
