@@ -1,6 +1,7 @@
-import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { UNSAFE_createBrowserHistory as createBrowserHistory, Router } from 'react-router';
 import { base } from '../paths.ts';
+import { followLinks } from './links.ts';
 import { isAtHand } from './load.ts';
 
 /**
@@ -21,6 +22,14 @@ export function SiteRouter({ children }: { children: ReactNode }) {
         const show = () => setEntry({ action, location });
         if (isAtHand(location.pathname.slice(base.length - 1))) show();
         else startTransition(show);
+      }),
+    [history],
+  );
+  useEffect(
+    () =>
+      followLinks((href, replace) => {
+        if (replace) history.replace(href);
+        else history.push(href);
       }),
     [history],
   );

@@ -1,8 +1,9 @@
 import { pictureHref } from '../components/Sheet.tsx';
 import { narrowPicture } from '../components/windows.ts';
 import type { RoutedPage, StepContent } from '../content.ts';
-import { addressOf, base, pathOf } from '../paths.ts';
+import { addressOf, pathOf } from '../paths.ts';
 import { type Shown, shownNow } from '../reader/choice.ts';
+import { linkOf, ownPath } from './links.ts';
 import { prepare } from './load.ts';
 
 /** The last picture that was asked for; while it is held the browser keeps it at hand. */
@@ -40,11 +41,10 @@ function pictureOf(step: StepContent, { device, ui }: Shown): string | null {
 
 /** Fetches what a link leads to as soon as a hand comes near it. */
 export function followHands(): () => void {
-  const near = ({ target }: Event) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
-    if (!link || link.origin !== location.origin || !link.pathname.startsWith(base)) return;
-    const path = link.pathname.slice(base.length - 1);
-    if (!isDear()) prepare(path, addressOf(path));
+  const near = (event: Event) => {
+    const link = linkOf(event);
+    const path = link && ownPath(link);
+    if (path && !isDear()) prepare(path, addressOf(path));
   };
   const signs = ['pointerover', 'focusin'];
   for (const sign of signs) document.addEventListener(sign, near);
