@@ -5,7 +5,7 @@ import type { CaptionContent } from '../content.ts';
 import { showPart, textsAt } from '../testing/app.tsx';
 import { Caption } from './Caption.tsx';
 import { Dates } from './Dates.tsx';
-import { Sources } from './Trace.tsx';
+import { Sources } from './Sources.ts';
 
 const path = '/en/linkedin/switch/turn-off/';
 const t = textsAt(path, 'guide');

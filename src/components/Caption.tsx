@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { CaptionContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useDates } from './Dates.tsx';
-import { Sources } from './Trace.tsx';
+import { Sources } from './Sources.ts';
 
 /** What one drawing rests on, in words: never more than its own layout and words. */
 export function Caption({ caption }: { caption: CaptionContent }) {

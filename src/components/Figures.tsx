@@ -5,7 +5,7 @@ import { devices, languages } from '../steps/basics.ts';
 import { DrawnFrom, NotSeen } from './Caption.tsx';
 import { Labels, LabelText } from './Labels.tsx';
 import { ScreenFigure } from './ScreenFigure.tsx';
-import { Sure } from './Trace.tsx';
+import { Sure } from './Sure.tsx';
 
 interface FiguresProps {
   step: StepContent;

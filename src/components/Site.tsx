@@ -8,7 +8,7 @@ import { Dates } from './Dates.tsx';
 import { Labels } from './Labels.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
-import { Sources } from './Trace.tsx';
+import { Sources } from './Sources.ts';
 
 interface SiteProps {
   address: Address;

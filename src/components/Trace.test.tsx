@@ -5,7 +5,8 @@ import type { SourcesContent, TraceContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { showPart, textsAt } from '../testing/app.tsx';
 import { Dates } from './Dates.tsx';
-import { Sources, Trace, TraceInLine } from './Trace.tsx';
+import { Sources } from './Sources.ts';
+import { Trace, TraceInLine } from './Trace.tsx';
 
 const path = '/en/linkedin/switch/turn-off/';
 const t = textsAt(path, 'guide');

@@ -1,11 +1,10 @@
-import { createContext, useContext } from 'react';
-import type { SourcesContent, TraceContent } from '../content.ts';
+import { useContext } from 'react';
+import type { TraceContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useDates } from './Dates.tsx';
 import { SourceLine } from './SourceList.tsx';
-
-/** All that the page at hand may name as its source, by id. */
-export const Sources = createContext<SourcesContent>({});
+import { Sources } from './Sources.ts';
+import { Sure, type SureProps } from './Sure.tsx';
 
 interface TraceProps {
   trace: TraceContent;
@@ -54,24 +53,6 @@ export function TraceInLine({ trace, own }: SureProps) {
       {`. ${t('trace.read', { date: inWords(trace.read) })}`}
     </span>
   );
-}
-
-interface SureProps {
-  trace: TraceContent;
-  own: 'reading' | 'translation';
-}
-
-/** "2 sources", "one source", "our reading", "sources disagree". */
-export function Sure({ trace: { confidence, count }, own }: SureProps) {
-  const { t } = useWords('guide');
-  switch (confidence) {
-    case 'inferred':
-      return t(`trace.${own}`);
-    case 'confirmed':
-      return count > 1 ? t('trace.several', { count }) : t('trace.official');
-    default:
-      return t(`trace.${confidence}`);
-  }
 }
 
 interface SourceLinesProps {

@@ -6,7 +6,8 @@ import { useDates } from './Dates.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Labels } from './Labels.tsx';
 import { SourceList } from './SourceList.tsx';
-import { Sources, Trace, TraceInLine } from './Trace.tsx';
+import { Sources } from './Sources.ts';
+import { Trace, TraceInLine } from './Trace.tsx';
 
 interface TrustProps {
   step: StepContent;

@@ -41,14 +41,27 @@ test('the style sheet goes into the page: its link does not stay', async () => {
 });
 
 test('a page’s own chunk is fetched along with the entry, where the build cut one for its kind', async () => {
-  const chunks = ['HomePage', 'AboutPage', 'TrackPage', 'GuidePage', 'StepPage', 'WelcomePage'];
+  const chunks = [
+    'HomePage',
+    'AboutPage',
+    'TrackPage',
+    'GuidePage',
+    'StepPage',
+    'CheckPage',
+    'WelcomePage',
+  ];
   const entries = chunks.map((name) => [`src/pages/${name}.tsx`, { file: `assets/${name}.js` }]);
   await writeManifest({
     'index.html': { file: 'assets/index.js', css: ['assets/a.css'] },
     ...Object.fromEntries(entries),
   });
   const { scripts } = await readTemplate(folder);
-  const byKind = Object.fromEntries(allPages().map((page) => [page.kind, scripts(page)]));
+  const byKind = Object.fromEntries(
+    allPages().map((page) => {
+      const isCheck = page.kind === 'step' && page.address.step === 'check';
+      return [isCheck ? 'check' : page.kind, scripts(page)];
+    }),
+  );
   expect(byKind).toEqual({
     welcome: [],
     home: ['/assets/HomePage.js'],
@@ -56,6 +69,7 @@ test('a page’s own chunk is fetched along with the entry, where the build cut 
     track: ['/assets/TrackPage.js'],
     guide: ['/assets/GuidePage.js'],
     step: ['/assets/StepPage.js'],
+    check: ['/assets/CheckPage.js'],
     notFound: [],
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
+import { isCheck } from '../routes.tsx';
 
 /** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
 export interface Template {
@@ -38,8 +39,8 @@ export async function readTemplate(folder: string): Promise<Template> {
     entry: fileHref(entry),
     css,
     styles: fileHref(cssFile),
-    scripts: ({ address }) => {
-      const keys = withImports(manifest, ['index.html', pageFiles[address.kind]]);
+    scripts: (page) => {
+      const keys = withImports(manifest, ['index.html', pageFile(page)]);
       return keys
         .flatMap((key) => manifest[key]?.file ?? [])
         .filter((file) => file !== entry)
@@ -53,6 +54,11 @@ function withImports(manifest: Record<string, Chunk>, keys: readonly string[]): 
   const found = new Set(keys);
   for (const key of found) for (const each of manifest[key]?.imports ?? []) found.add(each);
   return [...found];
+}
+
+function pageFile(page: Page): string {
+  if (page.kind === 'step' && isCheck(page)) return 'src/pages/CheckPage.tsx';
+  return pageFiles[page.kind];
 }
 
 const pageFiles: Record<PageKind, string> = {

@@ -11,7 +11,7 @@ import { begin } from '../app/load.ts';
 import { SiteRouter } from '../app/SiteRouter.tsx';
 import { Dates } from '../components/Dates.tsx';
 import { Labels } from '../components/Labels.tsx';
-import { Sources } from '../components/Trace.tsx';
+import { Sources } from '../components/Sources.ts';
 import type { GuideContent, LabelContent, RoutedPage, StepContent } from '../content.ts';
 import { createWords, type Namespaces } from '../locales/i18n.ts';
 import { pieces } from '../locales/markup.ts';

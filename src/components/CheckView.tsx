@@ -1,0 +1,35 @@
+import { Answers, Check } from './Check.tsx';
+import { GoodToKnow } from './GoodToKnow.tsx';
+import { Instruction } from './Instruction.tsx';
+import { OpenScreen } from './OpenScreen.tsx';
+import { Wording } from './Rich.tsx';
+import { drawnOn, ShownAs } from './ShownAs.tsx';
+import type { StepViewProps } from './StepView.tsx';
+
+/** The states to compare, with their answers, under the question. */
+export function CheckView({ content, step, nav }: StepViewProps) {
+  const { app, steps } = content;
+  const drawn = step.outcomes.some(({ screens }) => screens.length > 0);
+  return (
+    <div className="check-view">
+      <Instruction content={content} step={step} />
+      <Check step={step} />
+      {step.open && (
+        <div className="check-open">
+          <OpenScreen content={content} step={step} />
+        </div>
+      )}
+      <div className="check-more">
+        {drawn && <ShownAs name={app} devices={drawnOn(steps)} />}
+        <Answers step={step} content={content} />
+        {step.help && (
+          <p className="mt-4 text-sm">
+            <Wording wording={step.help} />
+          </p>
+        )}
+        {nav}
+        <GoodToKnow step={step} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { GuideContent, StepContent } from '../content.ts';
+import { Aged } from './Aged.tsx';
+import { Wording } from './Rich.tsx';
+import { StepHeading } from './StepHeading.tsx';
+
+/** Where the reader is, and what to do. */
+export function Instruction({ content, step }: { content: GuideContent; step: StepContent }) {
+  return (
+    <div className="step-words">
+      <StepHeading
+        title={step.title}
+        part={step.part}
+        number={step.number}
+        of={content.guide.count}
+      />
+      <p className="mt-2 leading-[1.6] beside:mt-3 beside:text-md">
+        <Wording wording={step.do} />
+      </p>
+      <Aged direct={content.direct} />
+    </div>
+  );
+}

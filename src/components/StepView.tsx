@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { GuideContent, StepContent } from '../content.ts';
+import { useWords } from '../locales/useWords.ts';
+import { pathOf } from '../paths.ts';
+import { Figures } from './Figures.tsx';
+import { GoodToKnow } from './GoodToKnow.tsx';
+import { Instruction } from './Instruction.tsx';
+import { Later } from './Later.tsx';
+import { OpenScreen } from './OpenScreen.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { PageLink } from './PageLink.tsx';
+import { Wording } from './Rich.tsx';
+import { See } from './See.tsx';
+import { drawnOn, ShownAs } from './ShownAs.tsx';
+import { WholeScreen } from './WholeScreen.tsx';
+
+/** What the first view of a step is made of. */
+export interface StepViewProps {
+  content: GuideContent;
+  step: StepContent;
+  /** Path of the next step. */
+  next: string | undefined;
+  /** Back and next. */
+  nav: ReactNode;
+}
+
+/** Words and buttons at the left, the picture at the right; on a phone the picture in between. */
+export function StepView({ content, step, next, nav }: StepViewProps) {
+  const { t } = useWords('guide');
+  const { app, lang, track, labels } = content;
+  const drawn = step.screens.length > 0;
+  const lookFor = <OtherLanguage name={app} lookFor={step.lookFor} />;
+  const lookForIsLong = Object.values(step.lookFor).some((id) =>
+    Object.values(labels[id ?? '']?.text ?? {}).some(({ length }) => length > 60),
+  );
+  return (
+    <div className={`step-view ${drawn ? 'drawn' : 'max-w-lead'}`}>
+      <Instruction content={content} step={step} />
+      {drawn && (
+        <>
+          <Figures
+            className="step-figure"
+            step={step}
+            next={next}
+            whole={wholeId}
+            shownAs={<ShownAs name={app} devices={drawnOn([step])} />}
+          />
+          <Later>
+            <WholeScreen id={wholeId} step={step} next={next} />
+          </Later>
+        </>
+      )}
+      <div className="step-act">
+        {!lookForIsLong && lookFor}
+        {step.see && <See wording={step.see} />}
+        {!drawn && <GoodToKnow step={step} />}
+        {step.open && <OpenScreen content={content} step={step} />}
+        {nav}
+        {lookForIsLong && lookFor}
+        {step.help && (
+          <p className="mt-4 text-sm">
+            <Wording wording={step.help} />
+          </p>
+        )}
+        <p className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
+          {step.causes.length > 0 && (
+            <a href="#different" className="touch text-soft">
+              {t('different')}
+            </a>
+          )}
+          <PageLink
+            to={pathOf({ kind: 'track', lang, track: track.id })}
+            className="touch text-soft"
+          >
+            {track.line}
+          </PageLink>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+const wholeId = 'whole-screen';
