@@ -1,10 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { places } from './src/commands/places.ts';
 import { host } from './src/prerender/host.ts';
+import { lessScript } from './src/prerender/less-script.ts';
 import { outFolder, siteConfig } from './src/prerender/site-url.ts';
 
 const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,commands}/**/*.test.ts'];
@@ -32,54 +32,11 @@ function project(test: TestProjectInlineConfiguration['test']): TestProjectInlin
   };
 }
 
-/**
- * The library that zooms writes a style element into the page when it is loaded, which the content
- * security policy refuses. `index.css` holds what we need of it.
- */
-function withoutOwnStyles(): Plugin {
-  return {
-    name: 'without-own-styles',
-    transform: {
-      filter: { id: /react-zoom-pan-pinch/ },
-      handler(code) {
-        const [start, rest, ...more] = code.split(/^styleInject\(\w+\);$/m);
-        if (rest === undefined || more.length > 0) {
-          this.error('react-zoom-pan-pinch no longer writes its styles as it did.');
-        }
-        return { code: start + rest, map: null };
-      },
-    },
-  };
-}
-
-/**
- * The router's parts that this site does not use stay out of its script: the library does not say that
- * these calls do nothing but make a part, and names its parts for tools of development.
- */
-function withoutUnusedRouter(): Plugin {
-  return {
-    name: 'without-unused-router',
-    apply: 'build',
-    transform: {
-      filter: { id: /react-router\/dist/ },
-      handler: (code) => ({
-        code: code
-          .replace(
-            /^(const \w+ = )(?=React\$1\.(memo|forwardRef|create(Context|Element))\()/gm,
-            '$1/* @__PURE__ */ ',
-          )
-          .replace(/^\w+\.displayName = "\w+";$/gm, ''),
-        map: null,
-      }),
-    },
-  };
-}
-
 export default defineConfig({
   ...siteConfig(),
   // No rewriting of lost addresses to one page: every address has its own file.
   appType: 'mpa',
-  plugins: [places(), react(), tailwindcss(), host(), withoutOwnStyles(), withoutUnusedRouter()],
+  plugins: [places(), react(), tailwindcss(), host(), ...lessScript()],
   build: {
     outDir: outFolder(),
     manifest: true,

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
-import type { RoutedPage } from './content.ts';
+import { StepView } from './components/StepView.tsx';
+import type { RoutedPage, StepContent } from './content.ts';
 import { StepPage } from './pages/StepPage.tsx';
 
 /**
  * Every kind of page that the browser opens by itself, each in a file of its own that is loaded when
- * it is opened; a step comes with the first script, as it is the page that links lead to. The whole
- * site is these lines and the catalogue; `paths.ts` says which address is which kind.
+ * it is opened; a step comes with the first script, as it is the page that links lead to, but for what
+ * few steps have. The whole site is these lines and the catalogue; `paths.ts` says which address is
+ * which kind.
  */
 export async function elementOf(page: RoutedPage): Promise<ReactElement> {
   switch (page.kind) {
@@ -27,14 +29,30 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
     }
     case 'step': {
       const { content, address } = page;
-      if (!isCheck(page)) return <StepPage content={content} id={address.step} />;
-      const { CheckPage } = await import('./pages/CheckPage.tsx');
-      return <CheckPage content={content} id={address.step} />;
+      const [View, Fields] = await Promise.all([
+        isCheck(page)
+          ? import('./components/CheckView.tsx').then((part) => part.CheckView)
+          : StepView,
+        hasFields(page) ? import('./components/Fields.tsx').then((part) => part.Fields) : undefined,
+      ]);
+      return <StepPage content={content} id={address.step} View={View} Fields={Fields} />;
     }
   }
 }
 
-/** True for a step that asks what the reader now sees: it is drawn in a way of its own. */
-export function isCheck({ content, address }: Extract<RoutedPage, { kind: 'step' }>): boolean {
-  return content.steps.some(({ id, part }) => id === address.step && part === 'check');
+type RoutedStep = Extract<RoutedPage, { kind: 'step' }>;
+
+/** True for a step that asks what the reader now sees. */
+export function isCheck(page: RoutedStep): boolean {
+  return stepOf(page)?.part === 'check';
+}
+
+/** True for a step with something to fill in. */
+export function hasFields(page: RoutedStep): boolean {
+  const { accounts, letter, answerWithin } = stepOf(page) ?? {};
+  return [accounts, letter, answerWithin].some((each) => each !== undefined);
+}
+
+function stepOf({ content, address }: RoutedStep): StepContent | undefined {
+  return content.steps.find(({ id }) => id === address.step);
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
-import { useHref, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { fileHref } from '../paths.ts';
 import { carriedSearch } from '../reader/choice.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 
@@ -18,5 +19,5 @@ export function PageLink({ to, samePage = false, ...rest }: PageLinkProps) {
   const { search, hash } = useLocation();
   const hydrated = useHydrated();
   const carried = samePage ? search + hash : carriedSearch(search);
-  return <a {...rest} href={useHref(hydrated ? to + carried : to)} />;
+  return <a {...rest} href={fileHref(to.slice(1)) + (hydrated ? carried : '')} />;
 }

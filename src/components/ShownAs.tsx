@@ -1,4 +1,5 @@
-import { useNavigate } from 'react-router';
+import { useContext } from 'react';
+import { UNSAFE_NavigationContext } from 'react-router';
 import type { StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { type Shown, show, useShownDevice, useShownUi } from '../reader/choice.ts';
@@ -21,7 +22,8 @@ export function drawnOn(steps: readonly StepContent[]): Device[] {
 /** Says which device and platform language the page shows, and changes them. */
 export function ShownAs({ name, devices: shown }: ShownAsProps) {
   const { t } = useWords('guide');
-  const navigate = useNavigate();
+  // Where `useNavigate` takes it from; that one brings what resolves relative routes, which we lack.
+  const { navigator } = useContext(UNSAFE_NavigationContext);
   const device = useShownDevice();
   const ui = useShownUi();
 
@@ -29,7 +31,7 @@ export function ShownAs({ name, devices: shown }: ShownAsProps) {
     show(choice);
     const search = new URLSearchParams(location.search);
     for (const [key, value] of Object.entries(choice)) search.set(key, value);
-    navigate({ search: `${search}`, hash: location.hash }, { replace: true });
+    navigator.replace({ pathname: location.pathname, search: `${search}`, hash: location.hash });
   }
 
   return (

@@ -1,28 +1,25 @@
+import type { ReactNode } from 'react';
 import type { GuideContent, StepContent } from '../content.ts';
-import { Accounts } from './Accounts.tsx';
-import { AnswerBy } from './AnswerBy.tsx';
 import { Different } from './Different.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { GuideEnd } from './GuideEnd.tsx';
-import { Letter } from './Letter.tsx';
 import { PlanB } from './PlanB.tsx';
 import { Trust } from './Trust.tsx';
 
-export interface StepMoreProps {
+interface StepMoreProps {
   content: GuideContent;
   step: StepContent;
   isLast: boolean;
+  fields: ReactNode;
 }
 
 /** Below the first view the rest of a step, in the order in which a reader may want it. */
-export function StepMore({ content, step, isLast }: StepMoreProps) {
+export function StepMore({ content, step, isLast, fields }: StepMoreProps) {
   const { track, guide, lang } = content;
   return (
     <>
       <div className="mt-6 max-w-text">
-        {step.accounts && <Accounts ids={step.accounts} />}
-        {step.letter && <Letter letter={step.letter} lang={lang} />}
-        {step.answerWithin && <AnswerBy months={step.answerWithin} lang={lang} />}
+        {fields}
         {step.screens.length > 0 && <GoodToKnow step={step} />}
         <div className="mt-7">
           {step.open && <PlanB href={step.open.href} otherwise={step.otherwise} />}

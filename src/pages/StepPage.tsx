@@ -1,7 +1,69 @@
-import { StepFrame, type StepPageProps } from '../components/StepFrame.tsx';
-import { StepView } from '../components/StepView.tsx';
+import { type ComponentType, Fragment } from 'react';
+import type { FieldsProps } from '../components/Fields.tsx';
+import { Later } from '../components/Later.tsx';
+import { Line } from '../components/Line.tsx';
+import { ProgressBar } from '../components/ProgressBar.tsx';
+import { StepMore } from '../components/StepMore.tsx';
+import { StepNav } from '../components/StepNav.tsx';
+import type { StepViewProps } from '../components/StepView.tsx';
+import type { GuideContent } from '../content.ts';
+import { pathOf } from '../paths.ts';
 
-/** A step that shows what to do. */
-export function StepPage(props: StepPageProps) {
-  return <StepFrame {...props} View={StepView} />;
+interface StepPageProps {
+  content: GuideContent;
+  /** Id of the step. */
+  id: string;
+  /** In one view what to do, the picture, and where to go on. */
+  View: ComponentType<StepViewProps>;
+  /** What the reader may fill in, where there is something. */
+  Fields?: ComponentType<FieldsProps> | undefined;
+}
+
+/** One step: where it lies on its line, its first view, and below it the rest. */
+export function StepPage({ content, id, View, Fields }: StepPageProps) {
+  const { lang, track, guide, steps } = content;
+  const step = steps.find((each) => each.id === id);
+  if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
+
+  const here = { lang, track: track.id, guide: guide.id };
+  const pathTo = (to: string) => pathOf({ kind: 'step', ...here, step: to });
+  const index = guide.stops.findIndex((stop) => stop.id === id);
+  const before = guide.stops[index - 1];
+  const after = guide.stops[index + 1];
+  const next = after && pathTo(after.id);
+  return (
+    <div className="site-width">
+      <Line lang={lang} track={track.id} guide={guide} at={id} />
+      <article className="min-w-0 beside:pt-5 cut:pt-0">
+        <div className="low-gone mb-2 beside:hidden cut:block">
+          <ProgressBar at={index + 1} of={guide.stops.length} />
+        </div>
+        {/* By step: what was unfolded, copied or chosen on one is not on the next. */}
+        <Fragment key={id}>
+          <View
+            content={content}
+            step={step}
+            next={next}
+            nav={
+              <StepNav
+                back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}
+                next={next}
+                toCheck={
+                  after !== undefined && after.id === steps.find(({ part }) => part === 'check')?.id
+                }
+              />
+            }
+          />
+          <Later>
+            <StepMore
+              content={content}
+              step={step}
+              isLast={!after}
+              fields={Fields && <Fields step={step} lang={lang} />}
+            />
+          </Later>
+        </Fragment>
+      </article>
+    </div>
+  );
 }

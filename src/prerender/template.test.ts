@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pathOf } from '../paths.ts';
 import { allPages } from './site.ts';
 import { readTemplate } from './template.ts';
 
@@ -41,37 +42,38 @@ test('the style sheet goes into the page: its link does not stay', async () => {
 });
 
 test('a page’s own chunk is fetched along with the entry, where the build cut one for its kind', async () => {
-  const chunks = [
-    'HomePage',
-    'AboutPage',
-    'TrackPage',
-    'GuidePage',
-    'StepPage',
-    'CheckPage',
-    'WelcomePage',
-  ];
-  const entries = chunks.map((name) => [`src/pages/${name}.tsx`, { file: `assets/${name}.js` }]);
+  const chunks = ['Home', 'About', 'Track', 'Guide', 'Step', 'Welcome'].map(
+    (name) => [`src/pages/${name}Page.tsx`, { file: `${name}.js` }] as const,
+  );
+  const parts = ['CheckView', 'Fields'].map(
+    (name) => [`src/components/${name}.tsx`, { file: `${name}.js` }] as const,
+  );
   await writeManifest({
     'index.html': { file: 'assets/index.js', css: ['assets/a.css'] },
-    ...Object.fromEntries(entries),
+    ...Object.fromEntries([...chunks, ...parts]),
   });
   const { scripts } = await readTemplate(folder);
-  const byKind = Object.fromEntries(
-    allPages().map((page) => {
-      const isCheck = page.kind === 'step' && page.address.step === 'check';
-      return [isCheck ? 'check' : page.kind, scripts(page)];
-    }),
-  );
-  expect(byKind).toEqual({
+  const ofPages = new Map<string, readonly string[]>();
+  for (const page of allPages()) {
+    const place = page.kind === 'step' ? pathOf(page.address).slice(4) : page.kind;
+    ofPages.set(place, scripts(page));
+  }
+  const expected = {
     welcome: [],
-    home: ['/assets/HomePage.js'],
-    about: ['/assets/AboutPage.js'],
-    track: ['/assets/TrackPage.js'],
-    guide: ['/assets/GuidePage.js'],
-    step: ['/assets/StepPage.js'],
-    check: ['/assets/CheckPage.js'],
+    home: ['/Home.js'],
+    about: ['/About.js'],
+    track: ['/Track.js'],
+    guide: ['/Guide.js'],
+    'linkedin/switch/turn-off/': ['/Step.js'],
+    'linkedin/switch/check/': ['/Step.js', '/CheckView.js'],
+    'linkedin/objection-form/fill-in/': ['/Step.js', '/Fields.js'],
+    'linkedin/objection-form/keep-proof/': ['/Step.js', '/Fields.js'],
+    'meta-ai/facebook/check/': ['/Step.js', '/CheckView.js', '/Fields.js'],
     notFound: [],
-  });
+  };
+  for (const [place, scripts] of Object.entries(expected)) {
+    expect(ofPages.get(place), place).toEqual(scripts);
+  }
 });
 
 test('a kind of page whose script comes with the entry fetches nothing more', async () => {

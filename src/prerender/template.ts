@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
-import { isCheck } from '../routes.tsx';
+import { hasFields, isCheck } from '../routes.tsx';
 
 /** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
 export interface Template {
@@ -40,7 +40,7 @@ export async function readTemplate(folder: string): Promise<Template> {
     css,
     styles: fileHref(cssFile),
     scripts: (page) => {
-      const keys = withImports(manifest, ['index.html', pageFile(page)]);
+      const keys = withImports(manifest, ['index.html', ...filesOf(page)]);
       return keys
         .flatMap((key) => manifest[key]?.file ?? [])
         .filter((file) => file !== entry)
@@ -56,9 +56,12 @@ function withImports(manifest: Record<string, Chunk>, keys: readonly string[]): 
   return [...found];
 }
 
-function pageFile(page: Page): string {
-  if (page.kind === 'step' && isCheck(page)) return 'src/pages/CheckPage.tsx';
-  return pageFiles[page.kind];
+/** What the program imports for this page; see `routes.tsx`. */
+function filesOf(page: Page): string[] {
+  const files = [pageFiles[page.kind]];
+  if (page.kind === 'step' && isCheck(page)) files.push('src/components/CheckView.tsx');
+  if (page.kind === 'step' && hasFields(page)) files.push('src/components/Fields.tsx');
+  return files;
 }
 
 const pageFiles: Record<PageKind, string> = {

@@ -16,6 +16,15 @@ const chunks: Readonly<Record<PageKind, string | null>> = {
   step: null,
 };
 
+/** Of a step, what only some of them have. */
+function chunksOf(page: BuiltPage['page']): string[] {
+  if (page.kind !== 'step') return [chunks[page.kind] ?? []].flat();
+  const step = page.content.steps.find(({ id }) => id === page.address.step);
+  const isCheck = step?.part === 'check';
+  const hasFields = step?.accounts || step?.letter || step?.answerWithin;
+  return [...(isCheck ? ['CheckView'] : []), ...(hasFields ? ['Fields'] : [])];
+}
+
 function standsAlone({ page }: BuiltPage): boolean {
   return page.kind === 'welcome' || page.kind === 'notFound';
 }
@@ -189,12 +198,11 @@ describe.each(sites)('each page of the site built for $base', (site) => {
       const names = scripts.map((href) =>
         fileAt(site, href)?.replace(/^assets\/(.*)-.{8}\.js$/, '$1'),
       );
-      const chunk = chunks[page.kind];
       const shared = ['app', 'libraries', 'rolldown-runtime'];
       expect(
         names.filter((name = '?') => !shared.includes(name)),
         file,
-      ).toEqual(chunk ? [chunk] : []);
+      ).toEqual(chunksOf(page));
       // All that the first two ask for by themselves.
       for (const href of [entry, ...scripts]) {
         const asked = readText(site, fileAt(site, href) ?? '').matchAll(/from"\.\/([^"]+)"/g);
