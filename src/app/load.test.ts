@@ -40,7 +40,7 @@ describe('a page that is asked for', () => {
     const { pageAt } = await fresh();
     const { page, element } = await pageAt(stepPath, step.address, 'a');
     expect(page).toEqual(step);
-    expect(element.props).toEqual({ content: step.content, id: 'turn-off' });
+    expect(element.props).toMatchObject({ content: step.content, id: 'turn-off' });
     // Whatever the browser holds, the host is asked whether it is still right.
     expect(fetched.mock.calls).toEqual([[file, { cache: 'no-cache' }]]);
   });
