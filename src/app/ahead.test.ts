@@ -116,6 +116,13 @@ describe('what a link leads to', () => {
     expect(asked).toEqual([]);
   });
 
+  test('is no longer fetched as a page by the browser itself', () => {
+    stop();
+    document.head.innerHTML = '<script></script><script type="speculationrules">{}</script>';
+    stop = followHands();
+    expect(document.head.innerHTML).toBe('<script></script>');
+  });
+
   test('is left where it would be dear, and once the page has gone', () => {
     connection({ saveData: true });
     near('#ours', 'pointerover');

@@ -39,8 +39,9 @@ function pictureOf(step: StepContent, { device, ui }: Shown): string | null {
   return pictureHref((isNarrow && screen.narrow) || screen.picture, 'avif');
 }
 
-/** Fetches what a link leads to as soon as a hand comes near it. */
+/** Fetches what a link leads to as soon as a hand comes near it. Until now the browser fetched the page. */
 export function followHands(): () => void {
+  document.querySelector('[type=speculationrules]')?.remove();
   const near = (event: Event) => {
     const link = linkOf(event);
     const path = link && ownPath(link);

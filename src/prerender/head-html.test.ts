@@ -6,6 +6,7 @@ import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { headHtml } from './head-html.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { nextPageRules } from './next-page.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import { allPages } from './site.ts';
@@ -47,7 +48,7 @@ describe('the head', () => {
     const marks = placesCss(page) + drawingsCss(page);
     expect(marks).not.toBe('');
     expect(linesOf(page, { title: 'Un titre', description: 'Une description' })).toEqual([
-      policyHtml(scripts.join(';'), `a{}${marks}`),
+      policyHtml([scripts.join(';'), nextPageRules], `a{}${marks}`),
       '<title>Un titre</title>',
       '<meta name="description" content="Une description">',
       '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
@@ -58,6 +59,7 @@ describe('the head', () => {
       '<meta name="referrer" content="no-referrer">',
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
       `<style>a{}${marks}</style>`,
+      `<script type="speculationrules">${nextPageRules}</script>`,
       `<script>${scripts.join(';')}</script>`,
       firstPictureLinks(page),
     ]);
@@ -75,9 +77,22 @@ describe('the head', () => {
     const page = pageOf('fr/about/index.html');
     const head = linesOf(page);
     const script = inlineScripts('about', [], programOf(page)).join(';');
-    expect(head[0]).toBe(policyHtml(script, 'a{}'));
+    expect(head[0]).toBe(policyHtml([script], 'a{}'));
     expect(head.filter((line) => line.startsWith('<style>'))).toEqual(['<style>a{}</style>']);
     expect(head.join()).not.toContain('noindex');
+  });
+
+  test.each([
+    ['fr/linkedin/switch/turn-off/index.html', 1],
+    ['fr/linkedin/switch/check/index.html', 0],
+    ['fr/linkedin/switch/index.html', 0],
+  ])('of %s has %i rules for what to fetch ahead', (file, count) => {
+    expect(linesOf(pageOf(file)).filter((line) => line.includes(nextPageRules))).toHaveLength(
+      count,
+    );
+    // In development the program is there at once.
+    const bare = linesOf(pageOf(file), {}, { ...template, entry: '' });
+    expect(bare.join()).not.toContain('speculationrules');
   });
 
   test('in development has no policy, as Vite adds what no policy could name', () => {

@@ -5,6 +5,7 @@ import type { Program } from '../reader/wake.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { leadsOn, nextPageRules } from './next-page.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import type { Template } from './template.ts';
@@ -12,12 +13,14 @@ import { drawingsCss } from './without-script.ts';
 
 /** The head's lines. `template.css` holds the rules of this page. */
 export function headHtml(page: Page, head: Head, template: Template): string {
-  const script = inlineScripts(page.kind, firstPictures(page), programOf(page, template)).join(';');
+  const program = programOf(page, template);
+  const script = inlineScripts(page.kind, firstPictures(page), program).join(';');
+  const rules = program && leadsOn(page) ? [nextPageRules] : [];
   const style = template.css + placesCss(page) + drawingsCss(page);
   const pictureLinks = firstPictureLinks(page);
   const href = (path: string) => escapeHtml(absoluteHref(path));
   return [
-    ...(template.css ? [policyHtml(script, style)] : []),
+    ...(template.css ? [policyHtml([script, ...rules], style)] : []),
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     ...(head.path ? [`<link rel="canonical" href="${href(head.path)}">`] : []),
@@ -29,6 +32,8 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
     ...(style ? [`<style>${style}</style>`] : []),
+    // Before the script, which takes them out on a slow line.
+    ...rules.map((text) => `<script type="speculationrules">${text}</script>`),
     `<script>${script}</script>`,
     ...(pictureLinks ? [pictureLinks] : []),
   ].join('\n    ');

@@ -5,10 +5,10 @@ import { policyHtml } from './policy.ts';
 const a = "'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='";
 const b = "'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='";
 
-const policy = (styles: string) =>
+const policy = (styles: string, scripts = a) =>
   [
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'`,
-    `script-src 'self' ${a}`,
+    `script-src 'self' ${scripts}`,
     `style-src ${styles}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -21,9 +21,13 @@ const policy = (styles: string) =>
   ].join('; ');
 
 test('a page allows our own host, and by their fingerprints the script and style that it holds', () => {
-  expect(policyHtml('a', 'b')).toBe(policy(`'self' ${b}`));
+  expect(policyHtml(['a'], 'b')).toBe(policy(`'self' ${b}`));
 });
 
 test('a page without style allows our own host’s', () => {
-  expect(policyHtml('a')).toBe(policy("'self'"));
+  expect(policyHtml(['a'])).toBe(policy("'self'"));
+});
+
+test('a page allows each of several scripts', () => {
+  expect(policyHtml(['a', 'b'])).toBe(policy("'self'", `${a} ${b}`));
 });

@@ -1,11 +1,11 @@
 import { fingerprint } from './fingerprint.ts';
 
 /** Everything comes from our own host; what stands in the page is named by its fingerprint. */
-export function policyHtml(script: string, style = ''): string {
+export function policyHtml(scripts: readonly string[], style = ''): string {
   const hash = (text: string) => `'sha256-${fingerprint(text, 'base64')}'`;
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hash(script)}`,
+    `script-src 'self' ${scripts.map(hash).join(' ')}`,
     `style-src 'self'${style && ` ${hash(style)}`}`,
     "img-src 'self'",
     "font-src 'self'",

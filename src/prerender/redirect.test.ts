@@ -60,7 +60,7 @@ test('an old address allows its own script and nothing else, and says where it l
     '<html lang="fr">',
     '<head>',
     '<meta charset="utf-8">',
-    policyHtml(script),
+    policyHtml([script]),
     '<title>Non merci</title>',
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${href}">`,

@@ -34,7 +34,7 @@ function redirectHtml(lang: Language, path: string): string {
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-${policyHtml(script)}
+${policyHtml([script])}
 <title>Non merci</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${absoluteHref(path)}">

@@ -118,6 +118,19 @@ describe('the program of a page', () => {
     },
   );
 
+  test.each([
+    [{ saveData: true }, 0],
+    [{ effectiveType: '2g' }, 0],
+    [{ saveData: false, effectiveType: '3g' }, 1],
+    [undefined, 1],
+  ])('has the browser fetch no page ahead where that is dear: %j', (value, left) => {
+    connection(value);
+    document.head.innerHTML = '<script></script><script type="speculationrules">{}</script>';
+    sleep();
+    expect(document.scripts).toHaveLength(1 + left);
+    expect(document.querySelectorAll('[type="speculationrules"]')).toHaveLength(left);
+  });
+
   test('does not wait where the network is good', () => {
     connection({ saveData: false, effectiveType: '4g' });
     sleep();

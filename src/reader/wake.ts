@@ -61,7 +61,10 @@ export function wake(program: Program, load: (entry: string) => Promise<unknown>
   });
 
   const { saveData, effectiveType } = Object(Reflect.get(navigator, 'connection'));
-  if (saveData || /2g/.test(effectiveType)) return;
+  if (saveData || /2g/.test(effectiveType)) {
+    document.querySelector('[type=speculationrules]')?.remove();
+    return;
+  }
   addEventListener('load', () => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(begin);
     else setTimeout(begin, 200);

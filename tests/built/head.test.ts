@@ -214,6 +214,18 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     }
   });
 
+  test('lets the browser fetch the next step’s page, where its links lead to one', () => {
+    const rules = new Set<string>();
+    for (const { document, file } of site.pages) {
+      const written = [...document.querySelectorAll('script[type="speculationrules"]')];
+      const isLed = document.querySelector('a[rel~=next]') !== null;
+      expect(written.length, file).toBe(isLed ? 1 : 0);
+      for (const { textContent } of written) rules.add(textContent);
+    }
+    // One text, one fingerprint.
+    expect(rules.size).toBe(1);
+  });
+
   test('says since when its sources stand unread, where it is part of a guide', () => {
     for (const { document, file, page } of site.pages) {
       const { read } = document.documentElement.dataset;
