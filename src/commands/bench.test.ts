@@ -112,7 +112,8 @@ function putSite(folder: string, given: typeof most, growth = 0, scriptGrowth = 
   put(join(folder, 'assets/b.woff2'), Buffer.alloc(given.fonts / 2));
   put(join(folder, 'assets/c.woff2'), Buffer.alloc(given.fonts / 2));
   for (const key of Object.keys(readManifest())) {
-    put(join(folder, `screenshots/${key}.avif`), Buffer.alloc(given.picture));
+    put(join(folder, `screenshots/${key}.avif`), Buffer.alloc(given.picture - 1));
+    put(join(folder, `screenshots/${key}.webp`), Buffer.alloc(given.picture));
   }
 }
 

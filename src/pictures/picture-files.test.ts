@@ -1,3 +1,4 @@
+import { createCipheriv } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
@@ -91,6 +92,23 @@ describe('a picture is written', () => {
     expect((await sharp(avif).metadata()).compression).toBe('av1');
     expect((await sharp(webp).metadata()).format).toBe('webp');
     for (const bytes of [avif, webp]) expect(await pixels(bytes)).toEqual(await pixels(png));
+  });
+
+  test.each([
+    [60, 'as fine as it may be', 64],
+    [40, 'less so where it would be heavy for a phone', 110],
+  ])('for older browsers in quality %i, %s', async (quality, _, side) => {
+    written.mockClear();
+    const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
+    const png = await sharp(noise.update(Buffer.alloc(3 * side * side)), {
+      raw: { width: side, height: side, channels: 3 },
+    })
+      .png()
+      .toBuffer();
+    await writePicture('a.phone.fr', png);
+    const [, webp] = written.mock.calls.map(([, bytes]) => Buffer.from(Object(bytes)));
+    const wanted = sharp(png).webp({ nearLossless: true, quality, effort: 6 });
+    expect(webp).toEqual(await wanted.toBuffer());
   });
 
   test('unless its smaller file weighs more than a reader on a slow line should pay', async () => {

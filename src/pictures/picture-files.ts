@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Manifest } from './manifest-format.ts';
+import { mostOnPhone } from './most-bytes.ts';
 import { hash } from './pictures.tsx';
 
 export const folder = 'public/screenshots';
@@ -37,7 +38,10 @@ export async function writePicture(key: string, png: Buffer): Promise<string> {
     );
   }
   // Flat colours: nearly without loss is smaller here than with loss.
-  const webp = await sharp(png).webp({ nearLossless: true, quality: 60, effort: 6 }).toBuffer();
+  const nearly = (quality: number) =>
+    sharp(png).webp({ nearLossless: true, quality, effort: 6 }).toBuffer();
+  const fine = await nearly(60);
+  const webp = fine.length > mostOnPhone ? await nearly(40) : fine;
   await writeFile(fileOf(key, 'avif'), avif);
   await writeFile(fileOf(key, 'webp'), webp);
   return hash(avif, webp);

@@ -102,5 +102,9 @@ function heaviestPicture(folder: string, pages: readonly Page[]): number {
   const screens = pages.flatMap((page) =>
     page.kind === 'guide' ? page.content.steps.flatMap((step) => step.screens) : [],
   );
-  return Math.max(...screens.map((screen) => phonePictureWeight(folder, screen)));
+  return Math.max(
+    ...screens.flatMap((screen) =>
+      (['avif', 'webp'] as const).map((format) => phonePictureWeight(folder, screen, format)),
+    ),
+  );
 }

@@ -42,8 +42,12 @@ export function fontWeight(folder: string): number {
     .reduce((sum, file) => sum + readFileSync(join(assets, file)).length, 0);
 }
 
-/** Bytes of the picture that a phone fetches for a screen, in the format that nearly all know. */
-export function phonePictureWeight(folder: string, { picture, narrow }: ScreenContent): number {
+/** Bytes of the picture that a phone fetches for a screen, by default in the format that nearly all know. */
+export function phonePictureWeight(
+  folder: string,
+  { picture, narrow }: ScreenContent,
+  format: 'avif' | 'webp' = 'avif',
+): number {
   const { file }: PictureContent = narrow ?? picture;
-  return readFileSync(join(folder, 'screenshots', `${file}.avif`)).length;
+  return readFileSync(join(folder, 'screenshots', `${file}.${format}`)).length;
 }
