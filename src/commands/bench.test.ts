@@ -4,22 +4,24 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { preview } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { htmlFile } from '../paths.ts';
 import { launchBrowser } from '../pictures/browser.ts';
 import { readManifest } from '../pictures/manifest.ts';
 import { allPages } from '../prerender/site.ts';
+import { servePlainly } from './bench/plain-host.ts';
+import { watchComing, watchSteps } from './bench/slow-phone.ts';
 import { main } from './bench.ts';
 import { budgets } from './budgets.ts';
 
 /*
- * A made-up build, host and browser: what a page weighs, asks for and says is given here. The real
- * ones are measured by `npm run bench`.
+ * A made-up build, host, browser and phone: what a page weighs, asks for and says is given here, and how
+ * long it takes. The real ones are measured by `npm run bench`.
  */
 
 vi.mock('node:child_process', () => ({ spawnSync: vi.fn() }));
-vi.mock('vite', () => ({ preview: vi.fn() }));
+vi.mock('./bench/plain-host.ts', () => ({ servePlainly: vi.fn() }));
+vi.mock('./bench/slow-phone.ts', () => ({ watchComing: vi.fn(), watchSteps: vi.fn() }));
 vi.mock('../pictures/browser.ts', () => ({ launchBrowser: vi.fn() }));
 vi.mock('../prerender/site.ts', async (load) => {
   const site = await load<typeof import('../prerender/site.ts')>();
@@ -45,6 +47,12 @@ const most = {
   pages: 3_500,
   processor: 10,
   memory: 300,
+  /** Of each run in turn, in milliseconds; by hand a page is painted after 1000, a step after 100. */
+  paint: [1_100],
+  blocked: [20],
+  warm: [60],
+  slow: [120],
+  moved: [0],
   /** True where a file of tests cannot be run. */
   unread: false,
 };
@@ -61,9 +69,12 @@ beforeEach(() => {
   said.length = 0;
   vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
   vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'run.ts', 'commands/bench.ts']);
-  vi.mocked(preview)
+  vi.mocked(servePlainly)
     .mockReset()
-    .mockResolvedValue(Object({ config: { preview: { port: 4321 } }, close: closeServer }));
+    .mockImplementation(async ([folder]) => ({
+      origin: folder === 'dist' ? 'http://localhost:4321' : 'http://by-hand',
+      close: closeServer,
+    }));
   root = mkdtempSync(join(tmpdir(), 'bench-'));
   process.chdir(root);
 });
@@ -146,8 +157,42 @@ async function measure(given: Partial<typeof most> = {}): Promise<string[]> {
       return Object({ status: 0, stdout });
     });
   vi.mocked(launchBrowser).mockImplementation(async () => browser(all));
+  putPhone(all);
   await main();
   return said;
+}
+
+/** One of the values for each run, the first again after the last. */
+function inTurn(values: readonly number[]): () => number {
+  let next = 0;
+  return () => values[next++ % values.length] ?? Number.NaN;
+}
+
+function putPhone({ paint, blocked, warm, slow, moved }: typeof most) {
+  const [nextPaint, nextBlocked, nextMoved] = [paint, blocked, moved].map(inTurn);
+  const [nextWarm, nextSlow] = [warm, slow].map(inTurn);
+  vi.mocked(watchComing)
+    .mockReset()
+    .mockImplementation(async (_, href) =>
+      href.startsWith('http://by-hand')
+        ? { paint: 1_000, tasks: 0, blocked: 0, shift: 0.5 }
+        : {
+            paint: nextPaint?.() ?? 0,
+            tasks: 333,
+            blocked: nextBlocked?.() ?? 0,
+            shift: nextMoved?.() ?? 0,
+          },
+    );
+  vi.mocked(watchSteps)
+    .mockReset()
+    .mockImplementation(async (_, href, presses, line) =>
+      Array.from({ length: presses }, (_, press) => {
+        if (href.startsWith('http://by-hand')) return 100;
+        if (line === 'slow') return nextSlow?.() ?? 0;
+        // The first is not warm yet.
+        return press === 0 ? 9_999 : (nextWarm?.() ?? 0);
+      }),
+    );
 }
 
 function browser({ others, messages, errors, shift }: typeof most) {
@@ -167,6 +212,16 @@ function browser({ others, messages, errors, shift }: typeof most) {
     evaluate: async () => shift,
   };
   return Object({ newPage: async () => page, close: closeBrowser });
+}
+
+/** The command is given with these words. */
+function asked(...words: string[]) {
+  vi.spyOn(process, 'argv', 'get').mockReturnValue([
+    'node',
+    'run.ts',
+    'commands/bench.ts',
+    ...words,
+  ]);
 }
 
 /** Every figure that has a budget, by its name: whether it stands out, what was found, the limit. */
@@ -203,6 +258,10 @@ describe('every figure', () => {
     expect(untimed).toContainEqual([budgets.lost.what, ' ', '14.0 kB', 'at most 14 kB']);
     expect(untimed).toContainEqual([budgets.requests.what, ' ', '6', 'at most 6']);
     expect(untimed).toContainEqual([budgets.shift.what, ' ', '0.0000', 'at most 0']);
+    expect(untimed).toContainEqual([budgets.paint.what, ' ', '1.10 times', 'at most 1.1 times']);
+    expect(untimed).toContainEqual([budgets.blocked.what, ' ', '20 ms', 'at most 20 ms']);
+    expect(untimed).toContainEqual([budgets.warmStep.what, ' ', '60 ms', 'at most 60 ms']);
+    expect(untimed).toContainEqual([budgets.slowStep.what, ' ', '120 ms', 'at most 120 ms']);
     expect(untimed).toContainEqual([budgets.speed.what, ' ', '350', 'at least 350']);
     expect(untimed).toContainEqual([budgets.memory.what, ' ', '300 MB', 'at most 300 MB']);
   });
@@ -222,6 +281,11 @@ describe('every figure', () => {
       scriptGrowth: 1,
       processor: 11,
       memory: 301,
+      paint: [1_101],
+      blocked: [21],
+      warm: [61],
+      slow: [121],
+      moved: [0.0001],
     });
     const untimed = rows(lines).filter(([what = '']) => !timed.includes(what));
     expect(untimed.filter(([, mark]) => mark !== '!')).toEqual([]);
@@ -241,8 +305,70 @@ describe('every figure', () => {
   });
 });
 
+describe('what is timed on a slow phone', () => {
+  const line = (lines: readonly string[], { what }: { what: string }) =>
+    lines.find((each) => each.includes(what)) ?? '';
+  const figures = (text: string) => text.slice(36).trim().replace(/ +/g, ' ');
+
+  beforeEach(() => asked('--guides', '0'));
+
+  test('is the median of its runs, with the least and the most of them', async () => {
+    const lines = await measure({ paint: [900, 2_000, 1_000, 800, 1_900] });
+    expect(figures(line(lines, { what: 'largest paint, ours' }))).toBe('1000 ms (800 to 2000)');
+    expect(figures(line(lines, { what: 'largest paint, by hand' }))).toBe('1000 ms (1000 to 1000)');
+    expect(figures(line(lines, budgets.paint))).toMatch(/^1.00 times /);
+    expect(figures(line(lines, { what: 'long tasks, ours' }))).toBe('333 ms (333 to 333)');
+  });
+
+  test('leaves the first press out, and stands beside the step written by hand', async () => {
+    const lines = await measure({ warm: [40, 50, 70], slow: [130] });
+    expect(figures(line(lines, budgets.warmStep))).toBe('50 ms at most 60 ms 0.5 × by hand');
+    expect(figures(line(lines, budgets.slowStep))).toBe('130 ms at most 120 ms 1.3 × by hand');
+    expect(line(lines, budgets.slowStep)).toMatch(/^!/);
+  });
+
+  test('moved for one reader in five: that is the one who counts', async () => {
+    const shifts = (await measure({ moved: [0, 0, 0, 0, 0.2] })).filter((each) =>
+      each.includes(budgets.shift.what),
+    );
+    expect(shifts.at(-1)).toMatch(/^! .*0\.2000/);
+  });
+
+  test('is opened in turn, ours and by hand, where each step of the guide lies', async () => {
+    await measure();
+    const { calls } = vi.mocked(watchComing).mock;
+    const path = '/fr/linkedin/notification/data-privacy/';
+    const both = [`http://localhost:4321${path}`, `http://by-hand${path}`];
+    expect(calls.map(([, href]) => href)).toEqual(Array(5).fill(both).flat());
+    const steps = vi.mocked(watchSteps).mock.calls.map(([, ...how]) => how);
+    const first = '/fr/linkedin/notification/account-preferences/';
+    expect(steps.slice(0, 4)).toEqual([
+      [`http://localhost:4321${first}`, 3, 'fast'],
+      [`http://localhost:4321${first}`, 1, 'slow'],
+      [`http://by-hand${first}`, 3, 'fast'],
+      [`http://by-hand${first}`, 1, 'slow'],
+    ]);
+    expect(vi.mocked(servePlainly).mock.calls).toContainEqual([['test-results/by-hand', 'dist']]);
+    for (const step of ['account-preferences', 'data-privacy', 'check']) {
+      expect(existsSync(`test-results/by-hand/fr/linkedin/notification/${step}/index.html`)).toBe(
+        true,
+      );
+    }
+  });
+
+  test.each([
+    ['3', 3],
+    ['0', 0],
+  ])('is opened as often as is asked: %s', async (runs, times) => {
+    asked('--guides', '0', '--runs', runs);
+    await measure();
+    expect(watchComing).toHaveBeenCalledTimes(2 * times);
+  });
+});
+
 describe('today’s pages', () => {
   test('are the second step of each third guide, in the build of today', async () => {
+    asked('--guides', '0', '--runs', '0');
     const lines = await measure();
     expect(lines.filter((line) => line.startsWith('/'))).toEqual([
       '/fr/linkedin/notification/data-privacy/',
@@ -254,6 +380,7 @@ describe('today’s pages', () => {
   });
 
   test('are measured once nothing more comes, in a browser that knows nothing of the page before', async () => {
+    asked('--guides', '0', '--runs', '0');
     const paths = (await measure()).filter((line) => line.startsWith('/'));
     expect(goto.mock.calls).toEqual(
       paths.map((path) => [`http://localhost:4321${path}`, { waitUntil: 'networkidle' }]),
@@ -271,11 +398,6 @@ describe('a site that has grown', () => {
         values?.[0]?.endsWith('build-grown.ts') ? values.slice(1).join(' ') : [],
       );
   }
-
-  const asked = (...words: string[]) =>
-    vi
-      .spyOn(process, 'argv', 'get')
-      .mockReturnValue(['node', 'run.ts', 'commands/bench.ts', ...words]);
 
   test('is built three times, and again after one changed text', async () => {
     asked('--guides', '120');
@@ -316,6 +438,7 @@ describe('a site that has grown', () => {
   });
 
   test('that cannot be built says why', async () => {
+    asked('--runs', '0');
     vi.mocked(launchBrowser).mockImplementation(async () => browser(most));
     vi.mocked(spawnSync)
       .mockReset()
@@ -332,5 +455,5 @@ test('a build that fails ends it all', async () => {
     .mockReset()
     .mockReturnValue(Object({ status: 1, stderr: 'No such file' }));
   await expect(main()).rejects.toThrow('The build failed:\nNo such file');
-  expect(preview).not.toHaveBeenCalled();
+  expect(servePlainly).not.toHaveBeenCalled();
 });

@@ -14,6 +14,10 @@ export const budgets = {
   requests: { what: 'requests besides fonts', most: 6, unit: '' },
   shift: { what: 'layout shift', most: 0, unit: 'parts' },
   messages: { what: 'console messages', most: 0, unit: '' },
+  paint: { what: 'largest paint, beside by hand', most: 1.1, unit: 'times' },
+  blocked: { what: 'blocked in the first 5 s', most: 20, unit: 'ms' },
+  warmStep: { what: 'press to next step, warm', most: 60, unit: 'ms' },
+  slowStep: { what: 'press to next step, slow 4G', most: 120, unit: 'ms' },
   scriptGrowth: { what: 'growth of script', most: 0, unit: '' },
   stepGrowth: { what: 'growth of the HTML of steps', most: 0, unit: '' },
   speed: { what: 'pages a second of one core', least: 350, unit: '' },
@@ -31,7 +35,7 @@ export interface Budget {
 }
 
 /** `bytes` are shown in kB; `parts` are parts of one, to four places. */
-export type Unit = 'bytes' | 'parts' | 'MB' | 's' | '';
+export type Unit = 'bytes' | 'parts' | 'times' | 'MB' | 's' | 'ms' | '';
 
 export function holds({ most = Number.POSITIVE_INFINITY, least = 0 }: Budget, found: number) {
   return found <= most && found >= least;

@@ -29,7 +29,7 @@ test('it leads to the steps before and after, and runs no script', () => {
   const page = steps.find(({ address }) => address.lang === 'en' && address.step === 'turn-off');
   if (!page) throw new Error('No such step');
   const html = writtenByHand(page);
-  expect(html).toContain('href="/en/linkedin/switch/open-setting/"');
-  expect(html).toContain('href="/en/linkedin/switch/check/"');
+  expect(html).toContain('<a rel="prev" href="/en/linkedin/switch/open-setting/">');
+  expect(html).toContain('<a rel="next" href="/en/linkedin/switch/check/">');
   expect(html).not.toMatch(/<script|undefined/);
 });

@@ -1,10 +1,10 @@
 import { pictureHref } from '../../components/Sheet.tsx';
-import type { GuideContent, Page, StepContent } from '../../content.ts';
+import type { GuideContent, Page, ScreenContent, StepContent } from '../../content.ts';
 import { plainText } from '../../locales/markup.ts';
 import { fileHref, pathOf } from '../../paths.ts';
 import type { ByDevice } from '../../steps/basics.ts';
 
-type StepPage = Extract<Page, { kind: 'step' }>;
+export type StepPage = Extract<Page, { kind: 'step' }>;
 
 /**
  * The same step as somebody might write it who has an hour and no program: its words, its picture and
@@ -15,8 +15,8 @@ export function writtenByHand({ address, content }: StepPage): string {
   if (!step) throw new Error(`No step ${address.step}`);
   const { lang, guide, words } = content;
   const index = content.steps.indexOf(step);
-  const link = (to: StepContent | undefined, text: string) =>
-    to ? `<a href="${hrefOf({ ...address, step: to.id })}">${text}</a>` : '';
+  const link = (to: StepContent | undefined, rel: string, text: string) =>
+    to ? `<a rel="${rel}" href="${hrefOf({ ...address, step: to.id })}">${text}</a>` : '';
   const plain = (text: string) => plainText(text, (id) => content.labels[id]?.text[lang] ?? id);
   const both = (text: ByDevice<string> | undefined) =>
     (typeof text === 'string' ? [text] : Object.values(text ?? {})).map((each) => p(plain(each)));
@@ -37,7 +37,7 @@ ${both(step.do).join('\n')}
 ${both(step.see).join('\n')}
 ${step.open ? `<p><a href="${step.open.href}">${content.app}</a></p>` : ''}
 ${pictureOf(step, lang)}
-<nav>${link(content.steps[index - 1], words.guide.back)} ${link(content.steps[index + 1], words.guide.next)}</nav>
+<nav>${link(content.steps[index - 1], 'prev', words.guide.back)} ${link(content.steps[index + 1], 'next', words.guide.next)}</nav>
 ${both(step.help).join('\n')}
 ${step.causes.map(({ title, answer }) => `<h2>${plain(title)}</h2>\n${p(plain(answer))}`).join('\n')}
 ${step.claims.map(({ text }) => p(plain(text))).join('\n')}
@@ -61,11 +61,18 @@ function p(text: string): string {
   return `<p>${text}</p>`;
 }
 
-function pictureOf({ screens }: StepContent, lang: string): string {
-  const drawn = screens.find(({ ui }) => ui === lang);
-  if (!drawn) return '';
-  const { width, height } = drawn.picture;
-  return `<img src="${pictureHref(drawn.picture, 'avif')}" width="${width}" height="${height}" alt="">`;
+/** What a phone is shown of a step. */
+export function screenOnPhone({ screens }: StepContent, lang: string): ScreenContent | undefined {
+  const drawn = screens.filter(({ ui }) => ui === lang);
+  return drawn.find(({ device }) => device === 'phone') ?? drawn[0];
+}
+
+function pictureOf(step: StepContent, lang: string): string {
+  const screen = screenOnPhone(step, lang);
+  if (!screen) return '';
+  const picture = screen.narrow ?? screen.picture;
+  const { width, height } = picture;
+  return `<img src="${pictureHref(picture, 'avif')}" width="${width}" height="${height}" alt="">`;
 }
 
 function sourcesOf({ sources }: StepContent, content: GuideContent): string {

@@ -1,17 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'vite';
 import type { Page } from '../../content.ts';
 import { htmlFile, pathOf } from '../../paths.ts';
 import { launchBrowser } from '../../pictures/browser.ts';
 import { allPages } from '../../prerender/site.ts';
 import { budgets } from '../budgets.ts';
 import { layoutShift } from '../layout-shift.ts';
-import { writtenByHand } from './by-hand.ts';
+import { type StepPage, screenOnPhone } from './by-hand.ts';
+import { putByHand } from './by-hand-site.ts';
+import { servePlainly } from './plain-host.ts';
 import { note, row, shown } from './rows.ts';
 import { fontWeight, packed, phonePictureWeight, scriptWeight } from './weights.ts';
-
-type StepPage = Extract<Page, { kind: 'step' }>;
 
 interface Visit {
   requests: number;
@@ -22,15 +21,14 @@ interface Visit {
 /** Prints what pages of the site in this folder cost: the second step of each third guide, and some others. */
 export async function benchPages(folder: string): Promise<void> {
   const pages = allPages();
-  const server = await preview({ preview: { port: 4180 }, logLevel: 'error' });
-  const origin = `http://localhost:${server.config.preview.port}`;
+  const host = await servePlainly([folder]);
   for (const page of measured(pages)) {
     const path = pathOf(page.address);
-    const found = await visit(origin, path);
+    const found = await visit(host.origin, path);
     console.log(path);
     for (const line of [...bytesOf(folder, page), ...rowsOf(found)]) console.log(line);
   }
-  await server.close();
+  host.close();
   console.log(row(budgets.fonts, fontWeight(folder)));
   console.log(row(budgets.lost, packed(readFileSync(join(folder, '404.html')))));
   console.log(row(budgets.picture, heaviestPicture(folder, pages)));
@@ -51,10 +49,9 @@ function measured(pages: readonly Page[]): StepPage[] {
 /** Beside the same step written by hand, which is put where a browser can open it. */
 function bytesOf(folder: string, page: StepPage): string[] {
   const html = readFileSync(join(folder, htmlFile(page.address)));
-  const byHand = writtenByHand(page);
-  put(join(byHandFolder, htmlFile(page.address)), byHand);
+  const byHand = putByHand(page);
   const step = page.content.steps.find(({ id }) => id === page.address.step);
-  const [screen] = step?.screens ?? [];
+  const screen = step && screenOnPhone(step, page.content.lang);
   const picture = screen ? phonePictureWeight(folder, screen) : 0;
   const script = scriptWeight(folder, html.toString());
   const all = packed(html) + script + fontWeight(folder) + picture;
@@ -65,14 +62,6 @@ function bytesOf(folder: string, page: StepPage): string[] {
     row(budgets.step, packed(html), packed(byHand)),
     note('all of it, with fonts and a picture', shown(all, 'bytes')) + ratio,
   ];
-}
-
-/** Where the pages written by hand lie, each at the address of ours. */
-export const byHandFolder = 'test-results/by-hand';
-
-function put(file: string, text: string) {
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, text);
 }
 
 async function visit(origin: string, path: string): Promise<Visit> {

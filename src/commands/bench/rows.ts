@@ -25,6 +25,10 @@ export function shown(value: number, unit: Unit): string {
       return value.toFixed(4);
     case 's':
       return `${value.toFixed(1)} s`;
+    case 'times':
+      return `${value.toFixed(2)} times`;
+    case 'ms':
+      return `${Math.round(value)} ms`;
     case 'MB':
       return `${Math.round(value)} MB`;
     case '':
