@@ -262,7 +262,7 @@ describe('a track', () => {
 
   test('has a page with its words, its guides and what a refusal changes', () => {
     for (const lang of languages) {
-      const { shell, guide, lists, parts, tracks } = words[lang];
+      const { shell, guide, lists, find, parts, tracks } = words[lang];
       const {
         takes,
         effects,
@@ -276,8 +276,9 @@ describe('a track', () => {
       expect(rest).toEqual({
         kind: 'track',
         lang,
-        words: { shell, guide, lists, parts: { end: parts.end }, track: tracks.linkedin },
+        words: { shell, guide, lists, find, parts: { end: parts.end }, track: tracks.linkedin },
         track: trackSummary(trackAt('linkedin'), lang),
+        apps: { notification: 'LinkedIn', switch: 'LinkedIn', 'objection-form': 'LinkedIn' },
       });
       expect(effects).toEqual(guideContent(stopAt('linkedin/switch'), lang).effects);
     }
@@ -285,11 +286,11 @@ describe('a track', () => {
 
   test('is on the home page, like every other', () => {
     for (const lang of languages) {
-      const { shell, home, lists } = words[lang];
+      const { shell, home, lists, find } = words[lang];
       expect(homeContent(lang)).toEqual({
         kind: 'home',
         lang,
-        words: { shell, home, lists },
+        words: { shell, home, lists, find },
         tracks: allTracks.map((track) => trackSummary(track, lang)),
       });
     }

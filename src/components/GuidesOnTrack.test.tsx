@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { TrackSummary } from '../content.ts';
+import { pageAtPath, showPart, textsAt } from '../testing/app.tsx';
+import { GuidesOnTrack } from './GuidesOnTrack.tsx';
+
+const path = '/en/linkedin/';
+const t = textsAt(path, 'find');
+
+/** A line with so many guides: on all but the first, another app. */
+function show(count: number) {
+  const { content } = pageAtPath(path);
+  const [first] = content.kind === 'track' ? content.track.guides : [];
+  if (content.kind !== 'track' || !first) throw new Error('No guide');
+  const guides = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    id: `guide-${index}`,
+    name: `Route ${index}`,
+    forWhom: index === 2 ? 'For an administrator' : 'For all',
+  }));
+  const track: TrackSummary = { ...content.track, guides };
+  const apps = Object.fromEntries(guides.map(({ id }, index) => [id, index ? 'Orkut' : 'Gemini']));
+  return showPart(path, <GuidesOnTrack track={track} apps={apps} lang="en" />);
+}
+
+const names = () => screen.queryAllByRole('heading').map(({ textContent }) => textContent);
+const field = () => screen.queryByRole('searchbox', { name: t('guide') });
+
+test('up to eight guides are read through', () => {
+  show(8);
+  expect(names()).toHaveLength(8);
+  expect(field()).toBeNull();
+});
+
+test.each([
+  ['7', ['Route 7']],
+  ['administrator', ['Route 2']],
+  ['gemini', ['Route 0']],
+  ['Route orkut 3', ['Route 3']],
+  ['nobody', []],
+])('of nine, %s finds %j', async (words, wanted) => {
+  const user = show(9);
+  expect(names()).toHaveLength(9);
+  await user.type(field() ?? document.body, words);
+  expect(names()).toEqual(wanted);
+});
+
+test('the last stop that is left has no rail below it', async () => {
+  const user = show(9);
+  await user.type(field() ?? document.body, 'gemini');
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  expect(document.querySelectorAll('li > span')).toHaveLength(1);
+});
