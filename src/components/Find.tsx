@@ -47,8 +47,8 @@ export function Find<T extends Findable>({ label, entries, children }: FindProps
         className={`no-print mt-5 block max-w-lead noscript:hidden ${hydrated ? '' : 'invisible'}`}
         onKeyDown={({ key }) => key === 'Escape' && clear()}
       >
-        <label className="font-semibold">
-          {label}
+        <label>
+          <span className="font-semibold">{label}</span>
           <input
             ref={field}
             type="search"
@@ -59,7 +59,7 @@ export function Find<T extends Findable>({ label, entries, children }: FindProps
             enterKeyHint="search"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
-            className="mt-1 block w-full rounded-sm border border-soft bg-card px-3 py-2.5 font-normal [&::-webkit-search-cancel-button]:appearance-none"
+            className="mt-1 block w-full rounded-sm border border-soft bg-card px-3 py-2.5 [&::-webkit-search-cancel-button]:appearance-none"
           />
         </label>
         <div className="mt-2 flex min-h-7 flex-wrap items-center gap-x-4">
