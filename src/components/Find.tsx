@@ -88,7 +88,6 @@ function said(t: ReturnType<typeof useWords<'find'>>['t'], asked: string, count:
 
 function foundBy<T extends Findable>(asked: string, entries: readonly T[]) {
   const words = bareWords(asked);
-  if (words.length === 0) return entries;
   const holding = (textOf: (entry: T) => string) =>
     entries.filter((entry) => {
       const text = bare(textOf(entry));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { TrackSummary } from '../content.ts';
 import { pageAtPath, showPart, textsAt } from '../testing/app.tsx';
@@ -9,20 +10,22 @@ const path = '/en/linkedin/';
 const t = textsAt(path, 'find');
 
 /** A line with so many guides: on all but the first, another app. */
-function show(count: number) {
+function part(count: number, name = 'Route') {
   const { content } = pageAtPath(path);
   const [first] = content.kind === 'track' ? content.track.guides : [];
   if (content.kind !== 'track' || !first) throw new Error('No guide');
   const guides = Array.from({ length: count }, (_, index) => ({
     ...first,
     id: `guide-${index}`,
-    name: `Route ${index}`,
+    name: `${name} ${index}`,
     forWhom: index === 2 ? 'For an administrator' : 'For all',
   }));
   const track: TrackSummary = { ...content.track, guides };
   const apps = Object.fromEntries(guides.map(({ id }, index) => [id, index ? 'Orkut' : 'Gemini']));
-  return showPart(path, <GuidesOnTrack track={track} apps={apps} lang="en" />);
+  return <GuidesOnTrack track={track} apps={apps} lang="en" />;
 }
+
+const show = (count: number) => showPart(path, part(count));
 
 const names = () => screen.queryAllByRole('heading').map(({ textContent }) => textContent);
 const field = () => screen.queryByRole('searchbox', { name: t('guide') });
@@ -39,6 +42,7 @@ test.each([
   ['gemini', ['Route 0']],
   ['Route orkut 3', ['Route 3']],
   ['nobody', []],
+  ['4for', []],
 ])('of nine, %s finds %j', async (words, wanted) => {
   const user = show(9);
   expect(names()).toHaveLength(9);
@@ -46,9 +50,28 @@ test.each([
   expect(names()).toEqual(wanted);
 });
 
-test('the last stop that is left has no rail below it', async () => {
+test('a rail leads from stop to stop, and none from the last that is left', async () => {
   const user = show(9);
+  expect(document.querySelectorAll('li > span')).toHaveLength(9 + 8);
   await user.type(field() ?? document.body, 'gemini');
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(document.querySelectorAll('li > span')).toHaveLength(1);
+});
+
+test('other guides take their place, as when the language changes', async () => {
+  function Switched() {
+    const [name, setName] = useState('Route');
+    return (
+      <>
+        <button type="button" onClick={() => setName('Chemin')}>
+          Other
+        </button>
+        {part(9, name)}
+      </>
+    );
+  }
+  const user = showPart(path, <Switched />);
+  await user.click(screen.getByRole('button', { name: 'Other' }));
+  await user.type(field() ?? document.body, 'chemin 4');
+  expect(names()).toEqual(['Chemin 4']);
 });

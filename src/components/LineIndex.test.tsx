@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { HomeContent, LineGroup } from '../content.ts';
 import { HomePage } from '../pages/HomePage.tsx';
@@ -89,6 +90,8 @@ describe('all lines', () => {
     const jump = screen.getByRole('link', { name: t('elsewhere', { count: 4 }) });
     const heading = all().getByRole('heading', { level: 2 });
     expect(jump.getAttribute('href')).toBe(`#${heading.id}`);
+    // It can take the focus from there.
+    expect(heading.tabIndex).toBe(-1);
     const [drawn] = screen.getAllByRole('region');
     expect(drawn?.dataset.track).toBe('linkedin');
     const follows = drawn?.compareDocumentPosition(heading) ?? 0;
@@ -96,20 +99,22 @@ describe('all lines', () => {
   });
 
   test('have a way to each letter where these are many', () => {
-    show();
-    expect(screen.queryByRole('navigation', { name: t('letters') })).toBeNull();
     const many = ['0–9', ...'ABCDE'].map((letter) => ({
       letter,
       lines: [line(`line-${letter}`, letter, [], [['Switch', 'App']])],
     }));
-    document.body.replaceChildren();
+    show(many.slice(1));
+    expect(letters()).toHaveLength(5);
+    expect(screen.queryByRole('navigation', { name: t('letters') })).toBeNull();
+    cleanup();
     show(many);
     const ways = within(screen.getByRole('navigation', { name: t('letters') }));
     const led = ways.getAllByRole('link').map((link) => {
       const to = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      return [link.textContent, to?.textContent];
+      expect(to?.id).toMatch(/^at-[0-9A-Z]$/);
+      return [link.textContent, to?.textContent, to?.tabIndex];
     });
-    expect(led).toEqual(many.map(({ letter }) => [letter, letter]));
+    expect(led).toEqual(many.map(({ letter }) => [letter, letter, -1]));
   });
 });
 
@@ -121,6 +126,8 @@ describe('a line is found', () => {
     ['by a guide', 'insta', ['/en/meta-ai/', '/en/meta-ai/instagram/']],
     ['by an app', 'facebook', ['/en/meta-ai/', '/en/meta-ai/others-about-you/']],
     ['by both', 'others meta', ['/en/meta-ai/', '/en/meta-ai/others-about-you/']],
+    ['but not by what stands in two names', 'claudeline', []],
+    ['nor in two domains', 'metacominstagram', []],
   ])('%s', async (_, words, wanted) => {
     await sought(words);
     expect(hrefs()).toEqual(wanted);
@@ -131,6 +138,25 @@ describe('a line is found', () => {
     expect(letters()).toEqual(['C']);
     expect(screen.getByRole('status').textContent).toBe(t('found', { count: 2 }));
   });
+});
+
+test('another list takes the place of what was there, as when the language changes', async () => {
+  function Switched() {
+    const [groups, setGroups] = useState(index);
+    return (
+      <>
+        <button type="button" onClick={() => setGroups(index.slice(1))}>
+          Other
+        </button>
+        <HomePage content={home(groups)} />
+      </>
+    );
+  }
+  const user = showPart('/en/', <Switched />);
+  await user.click(screen.getByRole('button', { name: 'Other' }));
+  expect(letters()).toEqual(['C', 'M']);
+  await user.type(screen.getByRole('searchbox'), 'switch');
+  expect(letters()).toEqual(['C']);
 });
 
 test('few lines have no index, and nothing to be looked for', () => {
