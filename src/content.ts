@@ -214,6 +214,31 @@ export interface TrackSummary {
   shortest?: string;
 }
 
+/** A line as an index names it. */
+export interface LineLink {
+  id: string;
+  name: string;
+  sign: string;
+  line: string;
+  /** Domains of the company's own. */
+  hosts: readonly string[];
+  guides: readonly GuideLink[];
+}
+
+export interface GuideLink {
+  id: string;
+  name: string;
+  /** Name of the site or app that it walks through. */
+  app: string;
+}
+
+/** Lines whose names begin alike. */
+export interface LineGroup {
+  /** A capital, or `0–9`. */
+  letter: string;
+  lines: readonly LineLink[];
+}
+
 export interface EffectsContent {
   changes: readonly ClaimContent[];
   keeps: readonly ClaimContent[];
@@ -225,8 +250,14 @@ interface Base<K extends string, W> {
   words: W & { shell: Words['shell'] };
 }
 
-export type HomeContent = Base<'home', { home: Words['home']; lists: Words['lists'] }> & {
+export type HomeContent = Base<
+  'home',
+  { home: Words['home']; lists: Words['lists']; find: Words['find'] }
+> & {
+  /** Those that are drawn: all of them, or the first where there are too many. */
   tracks: readonly TrackSummary[];
+  /** All lines in the order of their names, where there are too many to be drawn. */
+  index?: readonly LineGroup[];
 };
 
 export type AboutContent = Base<
@@ -254,10 +285,13 @@ export type TrackContent = Base<
     track: TrackWords;
     guide: Words['guide'];
     lists: Words['lists'];
+    find: Words['find'];
     parts: Pick<Words['parts'], 'end'>;
   }
 > & {
   track: TrackSummary;
+  /** Names of the sites or apps that its guides walk through, by guide. */
+  apps: Readonly<Record<string, string>>;
   /** What the company takes to train its AI. */
   takes: readonly ClaimContent[];
   effects: EffectsContent;

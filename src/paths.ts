@@ -26,6 +26,9 @@ const patterns = {
 /** The path under which the site is served: `/`, or a sub-folder such as `/guide/`. */
 export const base = import.meta.env.BASE_URL;
 
+/** The part of the home page that names all lines, where they are too many to be drawn. */
+export const allLines = 'lines';
+
 /** An address to be linked inside the app: without the base, always with its last slash. */
 export function pathOf(address: Exclude<Address, { kind: 'notFound' }>): string {
   const { kind, ...params } = address;

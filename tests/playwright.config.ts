@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, quietArgs } from '../src/pictures/browser.ts';
-import { rootFolder, subFolder, urlOf } from './hosts.ts';
+import { grownFolder, rootFolder, subFolder, urlOf } from './hosts.ts';
 
 /** `vite preview` answers here like a plain static host: a file, or 404.html. */
 function serve(host: typeof rootFolder) {
@@ -34,8 +34,13 @@ export default defineConfig({
     viewport: { width: 1366, height: 900 },
   },
   projects: [
-    { name: 'site', testIgnore: 'sub-folder.spec.ts', use: { baseURL: urlOf(rootFolder) } },
+    {
+      name: 'site',
+      testIgnore: ['sub-folder.spec.ts', 'grown.spec.ts'],
+      use: { baseURL: urlOf(rootFolder) },
+    },
     { name: 'sub-folder', testMatch: 'sub-folder.spec.ts', use: { baseURL: urlOf(subFolder) } },
+    { name: 'grown', testMatch: 'grown.spec.ts', use: { baseURL: urlOf(grownFolder) } },
   ],
-  webServer: [serve(rootFolder), serve(subFolder)],
+  webServer: [serve(rootFolder), serve(subFolder), serve(grownFolder)],
 });

@@ -1,7 +1,7 @@
 /**
- * Runs every test: the checks that need no browser, then, in one that it finds or installs, the two
- * sites that they built, for the root of a host and for a sub-folder. Arguments go on to Playwright,
- * and leave the checks out. The last line counts all tests.
+ * Runs every test: the checks that need no browser, then, in one that it finds or installs, the three
+ * sites that they built: for the root of a host, for a sub-folder, and of 300 guides. Arguments go on to
+ * Playwright, and leave the checks out. The last line counts all tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';

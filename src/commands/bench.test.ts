@@ -35,6 +35,7 @@ const most = {
   script: 105_000,
   fonts: 40_000,
   picture: 20_000,
+  home: 20_000,
   lost: 14_000,
   /** Besides the page and its script. */
   others: 4,
@@ -117,6 +118,7 @@ function putSite(folder: string, given: typeof most, growth = 0, scriptGrowth = 
   for (const { kind, address } of allPages()) {
     if (kind === 'step') put(join(folder, htmlFile(address)), step);
   }
+  put(join(folder, 'fr/index.html'), packedTo(given.home));
   put(join(folder, '404.html'), packedTo(given.lost));
   put(join(folder, 'assets/a-12345678.js'), packedTo(given.script + scriptGrowth));
   // Of one letter: they would weigh nothing if they were packed.
@@ -255,6 +257,7 @@ describe('every figure', () => {
     expect(untimed).toContainEqual([budgets.step.what, ' ', '10.0 kB', 'at most 10 kB']);
     expect(untimed).toContainEqual([budgets.fonts.what, ' ', '40.0 kB', 'at most 40 kB']);
     expect(untimed).toContainEqual([budgets.picture.what, ' ', '20.0 kB', 'at most 20 kB']);
+    expect(untimed).toContainEqual([budgets.home.what, ' ', '20.0 kB', 'at most 20 kB']);
     expect(untimed).toContainEqual([budgets.lost.what, ' ', '14.0 kB', 'at most 14 kB']);
     expect(untimed).toContainEqual([budgets.requests.what, ' ', '6', 'at most 6']);
     expect(untimed).toContainEqual([budgets.shift.what, ' ', '0.0000', 'at most 0']);
@@ -272,6 +275,7 @@ describe('every figure', () => {
       step: 10_001,
       fonts: 40_002,
       picture: 20_001,
+      home: 20_001,
       lost: 14_001,
       others: 5,
       shift: 0.0123,

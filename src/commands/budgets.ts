@@ -10,6 +10,8 @@ export const budgets = {
   step: { what: 'HTML with styles and words, gz -9', most: 10_000, unit: 'bytes' },
   fonts: { what: 'fonts, all of them', most: 40_000, unit: 'bytes' },
   picture: { what: 'heaviest picture on a phone', most: mostOnPhone, unit: 'bytes' },
+  /** As much as a page of any kind may weigh, twice: it names every line and guide. */
+  home: { what: 'home page, gz -9', most: 20_000, unit: 'bytes' },
   lost: { what: '404 page, gz -9', most: 14_000, unit: 'bytes' },
   requests: { what: 'requests besides fonts', most: 6, unit: '' },
   shift: { what: 'layout shift', most: 0, unit: 'parts' },

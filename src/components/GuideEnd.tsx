@@ -30,7 +30,7 @@ export function GuideEnd({ content }: { content: GuideContent }) {
               </li>
             )}
             {otherLines.map(({ track, line }) => (
-              <li key={track} data-track={track}>
+              <li key={track}>
                 <PageLink
                   to={pathOf({ kind: 'track', lang, track })}
                   className={buttonClass('quiet')}

@@ -8,6 +8,7 @@ import { complete } from '../steps/complete.ts';
 import enAbout from './en/about.json' with { type: 'json' };
 import enChanges from './en/changes.json' with { type: 'json' };
 import enControls from './en/controls.json' with { type: 'json' };
+import enFind from './en/find.json' with { type: 'json' };
 import enGuide from './en/guide.json' with { type: 'json' };
 import enHome from './en/home.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enShell from './en/shell.json' with { type: 'json' };
 import frAbout from './fr/about.json' with { type: 'json' };
 import frChanges from './fr/changes.json' with { type: 'json' };
 import frControls from './fr/controls.json' with { type: 'json' };
+import frFind from './fr/find.json' with { type: 'json' };
 import frGuide from './fr/guide.json' with { type: 'json' };
 import frHome from './fr/home.json' with { type: 'json' };
 import frLaw from './fr/law.json' with { type: 'json' };
@@ -36,6 +38,7 @@ const common: Record<Language, CommonWords> = {
     about: frAbout,
     guide: frGuide,
     lists: frLists,
+    find: frFind,
     parts: frParts,
     lost: frLost,
     changes: frChanges,
@@ -47,6 +50,7 @@ const common: Record<Language, CommonWords> = {
     about: enAbout,
     guide: enGuide,
     lists: enLists,
+    find: enFind,
     parts: enParts,
     lost: enLost,
     changes: enChanges,

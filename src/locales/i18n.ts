@@ -10,6 +10,7 @@ export interface Namespaces {
   guide: Words['guide'];
   parts: Words['parts'];
   lists: Words['lists'];
+  find: Words['find'];
   track: TrackWords;
   controls: Readonly<Record<string, string>>;
 }

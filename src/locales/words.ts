@@ -2,6 +2,7 @@ import type { ByDevice, Language } from '../steps/basics.ts';
 import type { PublicationId, ReasonId } from '../steps/changes.ts';
 import type { ControlId } from '../steps/labels.ts';
 import type about from './fr/about.json';
+import type find from './fr/find.json';
 import type guide from './fr/guide.json';
 import type home from './fr/home.json';
 import type lists from './fr/lists.json';
@@ -73,6 +74,8 @@ export interface CommonWords {
   guide: typeof guide;
   /** What is said of a guide where guides are listed. */
   lists: typeof lists;
+  /** What is said where there is so much that one must look for it. */
+  find: typeof find;
   /** What only some steps say: the check, the ready text, the last step. */
   parts: typeof parts;
   /** For readers without a language or on no page of ours. */

@@ -1,18 +1,30 @@
+import { LineIndex } from '../components/LineIndex.tsx';
 import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { HomeContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
+import { allLines } from '../paths.ts';
 
 export function HomePage({ content }: { content: HomeContent }) {
   const { t } = useWords('home');
+  const { t: find } = useWords('find');
+  const { index } = content;
   return (
     <div className="site-width pt-4 wide:pt-8">
       <h1 tabIndex={-1} className="max-w-page text-home leading-[1.05] font-bold narrow:text-5xl">
         {t('heading')}
       </h1>
       <p className="mt-6 max-w-text text-md text-soft narrow:text-lg">{t('intro')}</p>
+      {index && (
+        <p className="mt-3">
+          <a href={`#${allLines}`} className="touch font-semibold text-ink">
+            {find('elsewhere', { count: index.flatMap(({ lines }) => lines).length })}
+          </a>
+        </p>
+      )}
       {content.tracks.map((track) => (
         <TrackOnHome key={track.id} track={track} lang={content.lang} />
       ))}
+      {index && <LineIndex id={allLines} groups={index} lang={content.lang} />}
       <div className="mt-12 grid gap-8 border-t border-rule pt-8 narrow:grid-cols-2">
         {(['changes', 'keeps'] as const).map((part) => (
           <section key={part}>

@@ -21,9 +21,9 @@ export function NotFoundPage({ content }: { content: NotFoundContent }) {
             </p>
             <h1 className="mb-3 text-3xl">{lost.title}</h1>
             <p className="mb-5">{lost.body}</p>
-            <ul className="flex flex-col gap-1">
+            <ul className={content.pages[lang].length > 20 ? 'columns-[18rem]' : ''}>
               {content.pages[lang].map(({ path, title }) => (
-                <li key={path}>
+                <li key={path} className="break-inside-avoid py-0.5">
                   <a href={fileHref(path.slice(1))} className="inline-block py-1.5 text-ink">
                     {title}
                   </a>

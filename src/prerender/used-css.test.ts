@@ -36,6 +36,11 @@ describe('the rules that a page can use', () => {
     expect(usedCss(css, html('one'))).toBe(css.replace('.no{color:red}', ''));
   });
 
+  test('leave no condition under which nothing is said', () => {
+    const css = '@media print{.no{color:red}@media (width>=1px){.no{color:red}}}p{color:red}';
+    expect(usedCss(css, html('one'))).toBe('p{color:red}');
+  });
+
   test('are those of this page and this sheet, whatever was asked before', () => {
     const css = `.one${red}.two${red}`;
     expect(usedCss(css, html('one'))).toBe(`.one${red}`);

@@ -49,5 +49,11 @@ function cut(css: string, names: ReadonlySet<string>): string {
       },
     },
   });
-  return code.toString();
+  return withoutEmpty(code.toString());
+}
+
+/** Conditions under which nothing is left to be said, however deep. */
+function withoutEmpty(css: string): string {
+  const less = css.replace(/@media[^{}]*\{\}/g, '');
+  return less === css ? css : withoutEmpty(less);
 }

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rootFolder, subFolder } from '../hosts.ts';
+import { grownFolder, rootFolder, subFolder } from '../hosts.ts';
 
 /** Where the second site says that it is published. */
 export const siteUrl = 'https://example.org';
 
 /**
  * Beside the site that lies in `dist`, builds one for a sub-folder of a host with a name: what most
- * publishers do.
+ * publishers do; and one of 300 guides.
  */
 export function setup(): void {
   const { BASE_PATH, SITE_URL } = process.env;
@@ -18,15 +18,15 @@ export function setup(): void {
   if (!existsSync(join(rootFolder.folder, 'index.html'))) {
     throw new Error(`Nothing lies in ${rootFolder.folder}: run "npm run build" first.`);
   }
+  // Vitest says "test", for which React would be built with its warnings.
+  const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync('npm', ['run', 'build', '--silent'], {
     stdio: 'pipe',
-    env: {
-      ...process.env,
-      // Vitest says "test", for which React would be built with its warnings.
-      NODE_ENV: 'production',
-      BASE_PATH: subFolder.base,
-      SITE_URL: siteUrl,
-      OUT_DIR: subFolder.folder,
-    },
+    env: { ...env, BASE_PATH: subFolder.base, SITE_URL: siteUrl, OUT_DIR: subFolder.folder },
+  });
+  const program = 'src/commands/bench/build-grown.ts';
+  execFileSync(process.execPath, [program, '300', grownFolder.folder, 'lists'], {
+    stdio: 'pipe',
+    env,
   });
 }

@@ -1,28 +1,6 @@
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { messagesOf } from './checker.ts';
 import { faults, rootSite, subSite } from './sites.ts';
-
-const checker = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // React writes `srcSet`, `<img/>` and `checked=""`, and HTML allows all three.
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-    'void-style': 'off',
-    // The rule asks for capitals; the standard does not.
-    'doctype-style': 'off',
-    // A title says step, task, platform and site: it may be cut at its end, where it matters least.
-    'long-title': 'off',
-  },
-});
-
-function messagesOf(html: string, file: string): string[] {
-  const { results } = checker.validateStringSync(html, file);
-  return results
-    .flatMap(({ messages }) => messages)
-    .map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`);
-}
 
 test('every page is valid HTML', () => {
   expect(faults(rootSite, ({ html, file }) => messagesOf(html, file))).toEqual([]);

@@ -27,6 +27,8 @@ interface Weights {
   script: number;
   unpacked: number;
   html: ReadonlyMap<string, string>;
+  /** Bytes of the home page, packed. */
+  home: number;
 }
 
 /** Where the sites are built. */
@@ -34,6 +36,8 @@ const root = 'test-results/grown';
 
 /** The page that stands for all: the one that refuses. */
 const sample = 'fr/linkedin/switch/turn-off/index.html';
+
+const home = htmlFile({ kind: 'home', lang: 'fr' });
 
 /** Prints what the site costs when it has so many guides, in three languages. */
 export async function benchGrowth(guides: number): Promise<void> {
@@ -73,6 +77,7 @@ function growthOf(sites: readonly GrownSite[]): string[] {
     ...sites.flatMap(({ guides, built, weights }) => [
       note(`${guides} guides, ${built.pages} pages: script`, shown(weights.script, 'bytes')),
       note('HTML of one step', shown(packed(weights.html.get(sample) ?? ''), 'bytes')),
+      row(budgets.home, weights.home),
     ]),
     row(
       budgets.scriptGrowth,
@@ -137,6 +142,7 @@ function weigh(folder: string): Weights {
     script: scriptWeight(folder, page),
     unpacked: scriptWeight(folder, page, ({ length }) => length),
     html,
+    home: packed(readFileSync(join(folder, home))),
   };
 }
 

@@ -262,7 +262,7 @@ describe('a track', () => {
 
   test('has a page with its words, its guides and what a refusal changes', () => {
     for (const lang of languages) {
-      const { shell, guide, lists, parts, tracks } = words[lang];
+      const { shell, guide, lists, find, parts, tracks } = words[lang];
       const {
         takes,
         effects,
@@ -276,22 +276,25 @@ describe('a track', () => {
       expect(rest).toEqual({
         kind: 'track',
         lang,
-        words: { shell, guide, lists, parts: { end: parts.end }, track: tracks.linkedin },
+        words: { shell, guide, lists, find, parts: { end: parts.end }, track: tracks.linkedin },
         track: trackSummary(trackAt('linkedin'), lang),
+        apps: { notification: 'LinkedIn', switch: 'LinkedIn', 'objection-form': 'LinkedIn' },
       });
       expect(effects).toEqual(guideContent(stopAt('linkedin/switch'), lang).effects);
     }
   });
 
-  test('is on the home page, like every other', () => {
+  test('is on the home page, where it is the first', () => {
     for (const lang of languages) {
-      const { shell, home, lists } = words[lang];
-      expect(homeContent(lang)).toEqual({
+      const { shell, home, lists, find } = words[lang];
+      const { kind, lang: spoken, words: said, tracks } = homeContent(lang);
+      expect({ kind, spoken, said }).toEqual({
         kind: 'home',
-        lang,
-        words: { shell, home, lists },
-        tracks: allTracks.map((track) => trackSummary(track, lang)),
+        spoken: lang,
+        said: { shell, home, lists, find },
       });
+      // How many others: see `many.test.ts`.
+      expect(tracks[0]).toEqual(allTracks[0] && trackSummary(allTracks[0], lang));
     }
   });
 });

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../steps/basics.ts';
-import { allGuides, allTracks } from '../../steps/catalogue.ts';
 import { reasons as reasonIds } from '../../steps/changes.ts';
 import { type Source, sourceKinds, sources } from '../../steps/sources.ts';
 import { aboutContent } from './about.ts';
@@ -33,26 +32,6 @@ describe('the page for lost addresses', () => {
         en: { site: words.en.shell.site, lost: words.en.lost },
       },
     });
-  });
-
-  test('lists every page but the steps, in each language', () => {
-    for (const lang of languages) {
-      const { shell, tracks, guides } = words[lang];
-      const listed = notFoundContent().pages[lang];
-      expect(listed.map(({ path }) => path)).toEqual([
-        `/${lang}/`,
-        ...allTracks.map(({ id }) => `/${lang}/${id}/`),
-        ...allGuides.map(({ track, guide }) => `/${lang}/${track.id}/${guide.id}/`),
-        `/${lang}/about/`,
-      ]);
-      expect(listed[0]?.title).toBe(shell.home);
-      expect(listed.at(-1)?.title).toBe(shell.about);
-      expect(listed).toContainEqual({ path: `/${lang}/meta-ai/`, title: tracks['meta-ai'].title });
-      expect(listed).toContainEqual({
-        path: `/${lang}/linkedin/switch/`,
-        title: `LinkedIn · ${guides['linkedin/switch'].name}`,
-      });
-    }
   });
 });
 

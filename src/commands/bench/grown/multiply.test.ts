@@ -29,6 +29,14 @@ describe('a grown catalogue', () => {
     }
   });
 
+  test('has a line of more guides than one reads through, and names that begin with many letters', () => {
+    const made = grownTracks(allTracks, 300).slice(allTracks.length);
+    expect(made.map(({ guides }) => guides.length).slice(0, 3)).toEqual([9, 5, 5]);
+    const names = made.map(({ name }) => name);
+    expect(new Set(names).size).toBe(made.length);
+    expect(new Set(names.map(([first]) => first)).size).toBeGreaterThan(20);
+  });
+
   test('copies every real guide, whole', () => {
     const made = grownTracks(allTracks, 50).slice(allTracks.length);
     for (const { guide } of allGuides) {
@@ -66,6 +74,15 @@ describe('its words', () => {
       });
     });
     expect(new Set(names).size).toBe(50);
+  });
+
+  test('name the new line, and not the one that it is a copy of', () => {
+    const { 'line-1': made } = words.tracks;
+    expect(made?.line).toBe(allWords.fr.tracks.linkedin.line.replace('LinkedIn', 'Anemone'));
+    for (const text of Object.values(made ?? {})) {
+      expect(text).toContain('Anemone');
+      expect(text).not.toContain('LinkedIn');
+    }
   });
 
   test('name the same labels', () => {

@@ -10,6 +10,8 @@ import type { Guide, Track } from '../../../steps/guide.ts';
 
 /** On each new line; the real ones have as many or fewer. */
 export const guidesOnLine = 5;
+/** On the first new line: more than one reads through. */
+const guidesOnLong = 9;
 
 /** A guide of a new line, and the real one that it is a copy of. */
 export interface Copy {
@@ -32,12 +34,15 @@ export function grownTracks(real: readonly Track[], guides: number): Track[] {
 function newLines(real: readonly Track[], guides: number): NewLine[] {
   const stops = real.flatMap((track) => track.guides.map((guide): Stop => ({ track, guide })));
   const missing = Math.max(0, guides - stops.length);
-  return Array.from({ length: Math.ceil(missing / guidesOnLine) }, (_, index) => {
-    const first = index * guidesOnLine;
-    const count = Math.min(guidesOnLine, missing - first);
+  const lines: NewLine[] = [];
+  for (let first = 0; first < missing; ) {
+    const most = lines.length === 0 ? guidesOnLong : guidesOnLine;
+    const count = Math.min(most, missing - first);
     const of = Array.from({ length: count }, (_, nth) => at(stops, first + nth));
-    return newLine(index + 1, at(real, index), of);
-  });
+    lines.push(newLine(lines.length + 1, at(real, lines.length), of));
+    first += count;
+  }
+  return lines;
 }
 
 function newLine(number: number, of: Track, stops: readonly Stop[]): NewLine {
@@ -48,12 +53,23 @@ function newLine(number: number, of: Track, stops: readonly Stop[]): NewLine {
   const track: Track = {
     ...alike,
     id: `line-${number}`,
-    name: `Line ${number}`,
+    name: nameOf(number),
     sign: `${number}`,
     guides: [first, ...others],
   };
   const copies = stops.map((stop, nth) => ({ track, guide: at(guides, nth), of: stop }));
   return { track, of, copies };
+}
+
+/** Names of services that nobody runs. Other lines begin with every letter, too. */
+const services =
+  'Anemone Birdsong Cobalt Driftwood Estuary Foxglove Gantry Harbour Inkwell Juniper Kestrel Lantern ' +
+  'Meridian Nightjar Orchard Pontoon Quill Ramparts Saffron Tidewater Umbra Vantage Willow Zephyr';
+
+function nameOf(number: number): string {
+  const names = services.split(' ');
+  const round = Math.ceil(number / names.length);
+  return `${at(names, number - 1)}${round > 1 ? ` ${round}` : ''}`;
 }
 
 function at<T>(list: readonly T[], index: number): T {
@@ -73,7 +89,9 @@ export function grownWords(words: NamedWords, real: readonly Track[], guides: nu
   const lines = newLines(real, guides);
   const tracks = lines.map(({ track, of }) => [
     track.id,
-    eachText(wordsOf(words.tracks, of.id), (text) => `${text} ${track.name}`),
+    eachText(wordsOf(words.tracks, of.id), (text) =>
+      text.includes(of.name) ? text.replaceAll(of.name, track.name) : `${text} ${track.name}`,
+    ),
   ]);
   const own = lines.flatMap(({ copies }) =>
     copies.map(({ track, guide, of }) => [

@@ -2,24 +2,31 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../../content.ts';
+import type { PageKind } from '../../../paths.ts';
 import { siteConfig } from '../../../prerender/site-url.ts';
 import { languages } from '../../../steps/basics.ts';
+import { allGuides, allTracks } from '../../../steps/catalogue.ts';
 import { grown, knowPageLanguages } from './plugin.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 let vite: ViteDevServer;
 
-beforeAll(async () => {
-  vite = await createServer({
+function serverOf(options: Parameters<typeof grown>[1]): Promise<ViteDevServer> {
+  return createServer({
     root,
     configFile: false,
     ...siteConfig(),
-    plugins: [grown(50, 'changed')],
+    plugins: [grown(50, options)],
     appType: 'custom',
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
+}
+
+beforeAll(async () => {
+  vite = await serverOf({ changed: 'changed' });
 });
 
 afterAll(() => vite.close());
@@ -31,6 +38,22 @@ test('a grown site has as many guides as were asked, in one more language', asyn
   expect(guides.length).toBe(50 * (languages.length + 1));
   const spoken = new Set<string>(guides.map(({ content }) => content.lang));
   expect([...spoken]).toEqual([...languages, 'de']);
+});
+
+test('only its pages that list guides are made, on demand, and those of today’s guides', async () => {
+  const vite = await serverOf({ lists: true });
+  // As the program asks for it that makes the pages.
+  const asked = ['./site.ts', resolve(root, 'src/prerender/prerender.ts')] as const;
+  const found = await vite.pluginContainer.resolveId(...asked);
+  const { eachPage } = await vite.ssrLoadModule(found?.id ?? '');
+  const made: Page[] = [...eachPage()];
+  const ofKind = (kind: PageKind) => made.filter((page) => page.kind === kind);
+  const pageLanguages = languages.length + 1;
+  expect(ofKind('home')).toHaveLength(pageLanguages);
+  expect(ofKind('track').length).toBeGreaterThan(allTracks.length * pageLanguages);
+  expect(ofKind('guide')).toHaveLength(allGuides.length * pageLanguages);
+  expect(ofKind('notFound')).toHaveLength(1);
+  await vite.close();
 });
 
 test('one of its texts changes on demand', async () => {

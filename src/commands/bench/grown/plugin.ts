@@ -30,11 +30,19 @@ export const knowPageLanguages: readonly string[] = [
   'prerender/content/welcome.ts',
 ];
 
-/**
- * Builds the site of a catalogue with so many guides, in three languages, from the real one; with
- * `changed` as a word in one of its texts.
- */
-export function grown(guides: number, changed = ''): Plugin {
+/** And what stands in where only the pages are made that list guides. */
+const listsOnly: typeof standIns = { 'prerender/site.ts': 'lists.ts' };
+
+interface GrownOptions {
+  /** A word in one of its texts. */
+  changed?: string | undefined;
+  /** Only the pages that list guides, and those of the real ones. */
+  lists?: boolean;
+}
+
+/** Builds the site of a catalogue with so many guides, in three languages, from the real one. */
+export function grown(guides: number, { changed = '', lists = false }: GrownOptions = {}): Plugin {
+  const inPlace = { ...standIns, ...(lists && listsOnly) };
   return {
     name: 'non-merci:grown',
     enforce: 'pre',
@@ -58,21 +66,25 @@ export function grown(guides: number, changed = ''): Plugin {
       const standIn =
         file === 'steps/basics.ts' && knowPageLanguages.includes(relative(src, importer))
           ? 'languages.ts'
-          : standIns[file];
+          : inPlace[file];
       return standIn ? resolve(import.meta.dirname, standIn) : found;
     },
   };
 }
 
-/** A new line brings its colours, in the light and in the dark. The real ones have theirs. */
+/**
+ * A new line brings its colours, deep in the light and pale in the dark, as words on them ask. The real
+ * ones have theirs.
+ */
 function coloursOf(guides: number): string {
   const lines = Array.from({ length: Math.ceil(guides / guidesOnLine) - 2 }, (_, nth) => nth + 1);
-  const block = (line: number, tone: number) => {
-    const colour = `#${(line * 40_503 + tone).toString(16).padStart(6, '0').slice(-6)}`;
+  const block = (line: number, least: number) => {
+    const channels = [37, 53, 71].map((step) => least + ((line * step) % 80));
+    const colour = `#${channels.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
     const names = ['line', 'line-text', 'line-fill', 'mark'];
     return `[data-track="line-${line}"]{${names.map((name) => `--${name}:${colour}`).join(';')}}`;
   };
-  const light = lines.map((line) => block(line, 1));
-  const dark = lines.map((line) => block(line, 9));
+  const light = lines.map((line) => block(line, 0));
+  const dark = lines.map((line) => block(line, 0xb0));
   return `${light.join('')}@media (prefers-color-scheme:dark){${dark.join('')}}`;
 }
