@@ -180,6 +180,31 @@ for (const device of devices) {
   });
 }
 
+test.describe('fonts', () => {
+  test.use({ provoked: /^console: Failed to load resource/ });
+
+  test('are asked for by the program, and at once by who was here before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') asked.push(request.url());
+    });
+    const path = '/fr/linkedin/switch/turn-off/';
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+
+    await page.unroute('**/*.js');
+    await openReady(page, path);
+    await expect.poll(() => takenFonts(page)).toBe(2);
+
+    await page.route('**/*.js', (route) => route.abort());
+    asked.length = 0;
+    await page.goto(path);
+    await expect.poll(() => asked.length).toBe(2);
+  });
+});
+
 test('nothing moves where the fonts do not come', async ({ page }) => {
   await holdFonts(page);
   for (const { path, content } of french) {

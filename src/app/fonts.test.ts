@@ -25,12 +25,16 @@ class Face {
 }
 
 const fileIn = (source = '') => /([\w-]+\.woff2)/.exec(source)?.[1] ?? '';
-const families = () => [...taken].map(({ family }) => family);
+const root = document.documentElement;
+/** Those that the style sheet may name, of those that are there. */
+const families = () =>
+  root.dataset.fonts === undefined ? [] : [...taken].map(({ family }) => family);
 const both = ['Bricolage Grotesque', 'Figtree'];
 
 beforeEach(() => {
   vi.resetModules();
   taken.clear();
+  delete root.dataset.fonts;
   comes = true;
   lastLine = () => 100;
   vi.stubGlobal('FontFace', Face);
@@ -89,6 +93,23 @@ describe('fonts that come late', () => {
     expect(families()).toEqual([]);
     takeFonts();
     expect(families()).toEqual(both);
+  });
+
+  test.each([undefined, ''])('are named meanwhile as they were: %o', async (before) => {
+    if (before !== undefined) root.dataset.fonts = before;
+    lastLine = (own) => (own ? 120 : 100);
+    const { bringFonts, takeFonts } = await import('./fonts.ts');
+    await bringFonts();
+    expect(taken.size).toBe(0);
+    expect(root.dataset.fonts).toBe(before);
+    takeFonts();
+    expect(families()).toEqual(both);
+  });
+
+  test('are not named by a page that has none to take', async () => {
+    const { takeFonts } = await import('./fonts.ts');
+    takeFonts();
+    expect(root.dataset.fonts).toBeUndefined();
   });
 
   test('or until the reader looks elsewhere', async () => {

@@ -1,7 +1,7 @@
 import heading from '../fonts/bricolage-grotesque.woff2';
 import text from '../fonts/figtree.woff2';
 
-/** Ours, where they came too late for the page at hand: the browser then leaves them out for good. */
+/** Ours, where they came too late for the page at hand. */
 let waiting: readonly FontFace[] = [];
 
 /**
@@ -16,17 +16,23 @@ export async function bringFonts(): Promise<void> {
   await Promise.all(faces.map((face) => face.load()));
   waiting = faces;
   const lines = linesInView();
+  const { dataset } = document.documentElement;
+  const wereAsked = dataset.fonts;
   takeFonts();
   if (lines.every(({ line, top }) => Math.abs(topOf(line) - top) < 1)) return;
   for (const face of faces) document.fonts.delete(face);
+  if (wereAsked === undefined) delete dataset.fonts;
   waiting = faces;
   document.addEventListener('visibilitychange', takeFonts, { once: true });
 }
 
 /** Takes the fonts that wait: nobody sees a line move now. */
 export function takeFonts(): void {
+  if (waiting.length === 0) return;
   for (const face of waiting) document.fonts.add(face);
   waiting = [];
+  // The style sheet then names them.
+  document.documentElement.dataset.fonts = '';
 }
 
 /** Each part of the page that begins in the window, and how far down. */

@@ -59,7 +59,7 @@ describe('a page', () => {
 
   test.each(['index.html', '404.html'])('%s stands alone: nothing takes it over', async (file) => {
     const html = await htmlOf(pageOf(file), template);
-    expect(rootTag(html)).toBe('<html lang="fr" data-ui="fr">');
+    expect(rootTag(html)).toBe('<html lang="fr" data-ui="fr" data-fonts>');
     expect(html).not.toContain('type="module"');
     expect(html).toMatch(/\)<\/script>\n {2}<\/head>/);
     expect(html).toMatch(/<div id="root"><main [^>]*>.*<h1.*<\/main><\/div>/s);

@@ -22,7 +22,8 @@ export async function htmlOf(page: Page, template: Template): Promise<string> {
   const attributes = [
     `lang="${head.lang}"`,
     `data-ui="${head.lang}"`,
-    ...(standsAlone ? [] : [`data-path="${head.path}"`]),
+    // With no program to bring our fonts, the page asks for them itself.
+    ...(standsAlone ? ['data-fonts'] : [`data-path="${head.path}"`]),
     ...(data ? [`data-content="${data}"`] : []),
     ...(head.read ? [`data-read="${head.read}"`] : []),
   ];
