@@ -37,9 +37,13 @@ export function takeFonts(): void {
 
 /** Each part of the page that begins in the window, and how far down. */
 function linesInView(): { line: Element; top: number }[] {
-  return [...document.querySelectorAll('body *')]
-    .map((line) => ({ line, top: topOf(line) }))
-    .filter(({ line, top }) => top >= 0 && top < innerHeight && line.checkVisibility());
+  return (
+    [...document.querySelectorAll('body *')]
+      // Not what the browser has left out so far: it would have to be laid out to be measured.
+      .filter((line) => line.checkVisibility({ contentVisibilityAuto: true }))
+      .map((line) => ({ line, top: topOf(line) }))
+      .filter(({ top }) => top >= 0 && top < innerHeight)
+  );
 }
 
 function topOf(line: Element): number {

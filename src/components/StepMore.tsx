@@ -18,7 +18,7 @@ export function StepMore({ content, step, isLast, fields }: StepMoreProps) {
   const { track, guide, lang } = content;
   return (
     <>
-      <div className="mt-6 max-w-text">
+      <div className="below max-w-text">
         {fields}
         {step.screens.length > 0 && <GoodToKnow step={step} />}
         <div className="mt-7">
