@@ -12,8 +12,11 @@ import { StepPage } from './pages/StepPage.tsx';
 export async function elementOf(page: RoutedPage): Promise<ReactElement> {
   switch (page.kind) {
     case 'home': {
-      const { HomePage } = await import('./pages/HomePage.tsx');
-      return <HomePage content={page.content} />;
+      const [{ HomePage }, Index] = await Promise.all([
+        import('./pages/HomePage.tsx'),
+        page.content.index && import('./components/LineIndex.tsx').then((part) => part.LineIndex),
+      ]);
+      return <HomePage content={page.content} Index={Index} />;
     }
     case 'about': {
       const { AboutPage } = await import('./pages/AboutPage.tsx');

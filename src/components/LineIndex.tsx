@@ -7,7 +7,7 @@ import { Find, type Findable } from './Find.tsx';
 import { LineDisc } from './LineDisc.tsx';
 import { PageLink } from './PageLink.tsx';
 
-interface LineIndexProps {
+export interface LineIndexProps {
   /** By which a link on the same page leads here. */
   id: string;
   groups: readonly LineGroup[];

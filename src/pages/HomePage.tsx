@@ -1,10 +1,17 @@
-import { LineIndex } from '../components/LineIndex.tsx';
+import type { ComponentType } from 'react';
+import type { LineIndexProps } from '../components/LineIndex.tsx';
 import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { HomeContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { allLines } from '../paths.ts';
 
-export function HomePage({ content }: { content: HomeContent }) {
+interface HomePageProps {
+  content: HomeContent;
+  /** Names all lines, where they are many. */
+  Index?: ComponentType<LineIndexProps> | undefined;
+}
+
+export function HomePage({ content, Index }: HomePageProps) {
   const { t } = useWords('home');
   const { t: find } = useWords('find');
   const { index } = content;
@@ -24,7 +31,7 @@ export function HomePage({ content }: { content: HomeContent }) {
       {content.tracks.map((track) => (
         <TrackOnHome key={track.id} track={track} lang={content.lang} />
       ))}
-      {index && <LineIndex id={allLines} groups={index} lang={content.lang} />}
+      {index && Index && <Index id={allLines} groups={index} lang={content.lang} />}
       <div className="mt-12 grid gap-8 border-t border-rule pt-8 narrow:grid-cols-2">
         {(['changes', 'keeps'] as const).map((part) => (
           <section key={part}>

@@ -59,6 +59,7 @@ function withImports(manifest: Record<string, Chunk>, keys: readonly string[]): 
 /** What the program imports for this page; see `routes.tsx`. */
 function filesOf(page: Page): string[] {
   const files = [pageFiles[page.kind]];
+  if (page.kind === 'home' && page.content.index) files.push('src/components/LineIndex.tsx');
   if (page.kind === 'step' && isCheck(page)) files.push('src/components/CheckView.tsx');
   if (page.kind === 'step' && hasFields(page)) files.push('src/components/Fields.tsx');
   return files;

@@ -53,6 +53,7 @@ describe.each(sites)('the site built for $base', (site) => {
       'Fields',
       'GuidePage',
       'HomePage',
+      'LineIndex',
       'TrackPage',
       'Zoom',
       'app',
