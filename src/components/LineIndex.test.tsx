@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { HomeContent, LineGroup } from '../content.ts';
 import { HomePage } from '../pages/HomePage.tsx';
 import { pageAtPath, showPart, textsAt } from '../testing/app.tsx';
+import { LineIndex } from './LineIndex.tsx';
 
 const t = textsAt('/en/', 'find');
 
@@ -49,7 +50,8 @@ function home(groups: readonly LineGroup[]): HomeContent {
   return { ...content, tracks: content.tracks.slice(0, 1), index: groups };
 }
 
-const show = (groups = index) => showPart('/en/', <HomePage content={home(groups)} />);
+const show = (groups = index) =>
+  showPart('/en/', <HomePage Index={LineIndex} content={home(groups)} />);
 const all = () => within(screen.getByRole('region', { name: t('lines') }));
 const letters = () =>
   all()
@@ -148,7 +150,7 @@ test('another list takes the place of what was there, as when the language chang
         <button type="button" onClick={() => setGroups(index.slice(1))}>
           Other
         </button>
-        <HomePage content={home(groups)} />
+        <HomePage Index={LineIndex} content={home(groups)} />
       </>
     );
   }
@@ -161,7 +163,7 @@ test('another list takes the place of what was there, as when the language chang
 
 test('few lines have no index, and nothing to be looked for', () => {
   const { index: _, ...few } = home(index);
-  showPart('/en/', <HomePage content={few} />);
+  showPart('/en/', <HomePage Index={LineIndex} content={few} />);
   expect(screen.queryByRole('search')).toBeNull();
   expect(screen.queryByRole('region', { name: t('lines') })).toBeNull();
   expect(document.querySelector('a[href^="#"]')).toBeNull();
