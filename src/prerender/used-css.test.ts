@@ -41,6 +41,26 @@ describe('the rules that a page can use', () => {
     expect(usedCss(css, html('one'))).toBe('p{color:red}');
   });
 
+  test('name no variable of Tailwind that nothing sets, or that nothing reads', () => {
+    const first =
+      '@layer properties{@supports (margin:0){*{--tw-style:solid;--tw-x:0;--tw-y:0;--tw-lead:initial}}}';
+    const registered = (name: string, initial = '') =>
+      `@property --tw-${name}{syntax:"*";inherits:false${initial}}`;
+    const all = ['style', 'x', 'y'].map((name, at) =>
+      registered(name, `;initial-value:${at ? 0 : 'solid'}`),
+    );
+    const line = '.one{border-style:var(--tw-style);border-width:1px}';
+    const lead = '.lead{--tw-lead:1;line-height:1}';
+    const up = '.up{--tw-y:1px;translate:var(--tw-x) var(--tw-y)}';
+    const css = first + line + lead + up + all.join('') + registered('lead');
+    expect(usedCss(css, html('one lead'))).toBe(
+      '.one{border-style:solid;border-width:1px}.lead{line-height:1}',
+    );
+    expect(usedCss(css, html('up'))).toBe(
+      `@layer properties{@supports (margin:0){*{--tw-y:0;}}}.up{--tw-y:1px;translate:0 var(--tw-y)}${all[2]}`,
+    );
+  });
+
   test('are those of this page and this sheet, whatever was asked before', () => {
     const css = `.one${red}.two${red}`;
     expect(usedCss(css, html('one'))).toBe(`.one${red}`);

@@ -49,7 +49,28 @@ function cut(css: string, names: ReadonlySet<string>): string {
       },
     },
   });
-  return withoutEmpty(code.toString());
+  return withoutEmpty(withoutUnset(code.toString()));
+}
+
+/**
+ * Tailwind registers a variable for each part of a value, with what it is at first, twice: once more for
+ * browsers that cannot. Where no rule of the page sets one, or none reads it, neither is needed.
+ */
+function withoutUnset(css: string): string {
+  const registered = /@property (--tw-[\w-]+)\{[^}]*?(?:initial-value:([^;}]*))?\}/g;
+  const once = /@layer properties\{.*?\}\}\}/;
+  const inRules = css.replace(once, '').replace(registered, '');
+  let less = css;
+  for (const [rule, name = '', initial = ''] of css.matchAll(registered)) {
+    const isSet = inRules.includes(`${name}:`);
+    const isRead = inRules.includes(`var(${name}`);
+    if (isSet && isRead) continue;
+    less = less
+      .replace(rule, '')
+      .replaceAll(new RegExp(`(?<=[{;])${name}:[^;}]*;?`, 'g'), '')
+      .replaceAll(`var(${name})`, initial);
+  }
+  return less.replace(once, (layer) => (layer.includes('--tw-') ? layer : ''));
 }
 
 /** Conditions under which nothing is left to be said, however deep. */

@@ -101,7 +101,8 @@ describe.each(sites)('each page of the site built for $base', (site) => {
   test('says without script what each image draws', () => {
     for (const { document, file } of site.pages) {
       const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
-      const [, rules = ''] = css.join('').split('@media (scripting:none)');
+      const [, ...rest] = css.join('').split('@media (scripting:none)');
+      const rules = rest.join('');
       const drawn = [...rules.matchAll(/\[data-drawing="([^"]*)"\]/g)].map(([, name]) => name);
       const images = [...document.querySelectorAll('img')].map((image) => image.dataset.drawing);
       expect(new Set(drawn), file).toEqual(new Set(images));
