@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { places } from './src/commands/places.ts';
 import { host } from './src/prerender/host.ts';
 import { lessScript } from './src/prerender/less-script.ts';
+import { ownFontsAside } from './src/prerender/own-fonts.ts';
 import { outFolder, siteConfig } from './src/prerender/site-url.ts';
 
 const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,commands}/**/*.test.ts'];
@@ -36,7 +37,7 @@ export default defineConfig({
   ...siteConfig(),
   // No rewriting of lost addresses to one page: every address has its own file.
   appType: 'mpa',
-  plugins: [places(), react(), tailwindcss(), host(), ...lessScript()],
+  plugins: [places(), react(), tailwindcss(), host(), ...lessScript(), ownFontsAside()],
   build: {
     outDir: outFolder(),
     manifest: true,

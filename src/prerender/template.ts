@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
 import { hasFields, isCheck } from '../routes.tsx';
+import { ownFontsFile } from './own-fonts.ts';
 
 /** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
 export interface Template {
@@ -30,7 +31,10 @@ export async function readTemplate(folder: string): Promise<Template> {
   );
   const { file: entry, css: [cssFile] = [] } = manifest['index.html'] ?? {};
   if (!entry || !cssFile) throw new Error('vite build wrote no script or no style sheet');
-  const css = (await readFile(join(folder, cssFile), 'utf8')).trim();
+  const [ownFonts, rules] = await Promise.all(
+    [ownFontsFile, cssFile].map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  const css = `${ownFonts}${rules?.trim()}`;
   return {
     // The style sheet stands in the page; the program comes later (`reader/wake.ts`).
     html: html

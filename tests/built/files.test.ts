@@ -63,6 +63,14 @@ describe.each(sites)('the site built for $base', (site) => {
     ]);
   });
 
+  test('names our fonts in its pages, once, and not again in the sheet that the program brings', () => {
+    const own = /@font-face\{[^}]*font-display:optional/g;
+    for (const { html, file } of site.pages) expect(html.match(own), file).toHaveLength(2);
+    for (const file of files.filter((each) => each.endsWith('.css'))) {
+      expect(readText(site, file), file).not.toMatch(own);
+    }
+  });
+
   test('carries no page that only the build draws, and no word of a guide, in its scripts', () => {
     const code = files
       .filter((file) => file.endsWith('.js'))
