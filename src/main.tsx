@@ -1,7 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { bringFonts } from './app/fonts.ts';
 import { LoadBoundary } from './app/LoadBoundary.tsx';
 import { begin, fetchContent } from './app/load.ts';
 import { pageOf } from './app/page.ts';
@@ -44,8 +43,6 @@ async function start(container: HTMLElement, path: string, contentHref: string) 
       </StrictMode>,
     );
   });
-  // Where they do not come, what stands in for them stays.
-  bringFonts().catch(() => {});
 }
 
 /** Resolves once the style sheet is there for which the page has asked (`reader/wake.ts`). */

@@ -205,6 +205,19 @@ test.describe('fonts', () => {
   });
 });
 
+test('fonts that come at once move no line either', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const { path, content } of french) {
+    for (const { id } of content.steps) {
+      await page.goto(`${path}${id}/`);
+      // As if never here before, on a fast line.
+      await page.evaluate(() => localStorage.clear());
+      expect.soft(await shiftOf(page), `${path}${id}/`).toBeLessThan(0.001);
+      await page.evaluate(() => localStorage.clear());
+    }
+  }
+});
+
 test('nothing moves where the fonts do not come', async ({ page }) => {
   await holdFonts(page);
   for (const { path, content } of french) {

@@ -8,7 +8,7 @@ import { keep } from '../reader/kept.ts';
 import { pressAgain } from '../reader/wake.ts';
 import { followHands, lookAhead } from './ahead.ts';
 import { arriveAt } from './arrive.ts';
-import { takeFonts } from './fonts.ts';
+import { bringFontsOnce, takeFonts } from './fonts.ts';
 import { headOf } from './head.ts';
 import { see } from './load.ts';
 import { followScroll, keepScroll, keptScroll } from './scroll.ts';
@@ -30,6 +30,7 @@ export function Arrival({ page }: ArrivalProps) {
   useEffect(followScroll, []);
   useEffect(followHands, []);
   useEffect(pressAgain, []);
+  useEffect(bringFontsOnce, []);
   useEffect(() => lookAhead(page), [page]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page, before it is painted.

@@ -29,7 +29,7 @@ const root = document.documentElement;
 /** Those that the style sheet may name, of those that are there. */
 const families = () =>
   root.dataset.fonts === undefined ? [] : [...taken].map(({ family }) => family);
-const both = ['Bricolage Grotesque', 'Figtree'];
+const both = ['Bricolage Grotesque Brought', 'Figtree Brought'];
 
 beforeEach(() => {
   vi.resetModules();
@@ -66,7 +66,7 @@ describe('fonts that come late', () => {
     const { bringFonts } = await import('./fonts.ts');
     await bringFonts();
     expect([...taken].map(({ rule }) => rule)).toEqual(
-      [...rules].map(([, family, source, weight]) => [family, fileIn(source), weight]),
+      [...rules].map(([, family, source, weight]) => [`${family} Brought`, fileIn(source), weight]),
     );
   });
 
@@ -125,6 +125,23 @@ describe('fonts that come late', () => {
     const { bringFonts, takeFonts } = await import('./fonts.ts');
     await expect(bringFonts()).rejects.toThrow();
     takeFonts();
+    expect(families()).toEqual([]);
+  });
+
+  test('are brought once, whatever part of the program begins again', async () => {
+    const loads = vi.spyOn(Face.prototype, 'load');
+    const { bringFontsOnce } = await import('./fonts.ts');
+    bringFontsOnce();
+    bringFontsOnce();
+    await vi.waitFor(() => expect(families()).toEqual(both));
+    expect(loads).toHaveBeenCalledTimes(2);
+  });
+
+  test('and stop nothing where they cannot come', async () => {
+    comes = false;
+    const { bringFontsOnce } = await import('./fonts.ts');
+    bringFontsOnce();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(families()).toEqual([]);
   });
 });

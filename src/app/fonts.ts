@@ -4,14 +4,27 @@ import text from '../fonts/figtree.woff2';
 /** Ours, where they came too late for the page at hand. */
 let waiting: readonly FontFace[] = [];
 
+let areComing = false;
+
+/**
+ * For the first page, once React has taken it over: sooner, they would be taken with it as with a next
+ * one, and move its lines. Where they do not come, what stands in for them stays.
+ */
+export function bringFontsOnce(): void {
+  if (areComing) return;
+  areComing = true;
+  bringFonts().catch(() => {});
+}
+
 /**
  * Puts our fonts in place of those that stand in for them, both at once: as soon as they are here if no
  * line moves by it, else while the reader looks elsewhere, or with the next page.
  */
 export async function bringFonts(): Promise<void> {
+  // By names of their own: the page's, once named, may be on their way yet and hide these.
   const faces = [
-    new FontFace('Bricolage Grotesque', `url(${heading})`, { weight: '700' }),
-    new FontFace('Figtree', `url(${text})`, { weight: '400 700' }),
+    new FontFace('Bricolage Grotesque Brought', `url(${heading})`, { weight: '700' }),
+    new FontFace('Figtree Brought', `url(${text})`, { weight: '400 700' }),
   ];
   await Promise.all(faces.map((face) => face.load()));
   waiting = faces;
