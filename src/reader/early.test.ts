@@ -88,27 +88,6 @@ describe('before the first paint', () => {
   });
 });
 
-describe('our fonts', () => {
-  function isAsked(kept: string, state: DocumentReadyState = 'loading'): boolean {
-    localStorage.setItem(storageKey, kept);
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue(state);
-    run();
-    return root.dataset.fonts !== undefined;
-  }
-
-  test('are asked for at once by who was here before', () => {
-    expect(isAsked('{"language":"fr"}')).toBe(true);
-  });
-
-  test('wait for the program where they would be fetched', () => {
-    expect(isAsked('{}')).toBe(false);
-  });
-
-  test('are not asked for once the page is there: its words would be hidden for a moment', () => {
-    expect(isAsked('{"language":"fr"}', 'interactive')).toBe(false);
-  });
-});
-
 describe('how long ago the sources were read', () => {
   function ageAt(now: number): string | undefined {
     root.dataset.read = '2026-01-01';

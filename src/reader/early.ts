@@ -9,9 +9,8 @@ export const earlyArguments: Parameters<typeof early> = [storageKey, devices, la
  * nothing from outside itself but its arguments.
  *
  * Writes on the root what the style sheet needs to know of the reader: device and platform language
- * (the address wins over the last choice; with neither, the style sheet guesses), how long ago the
- * page's sources were read, and, while the page is read, that our fonts are worth asking for: whoever
- * was here before has them.
+ * (the address wins over the last choice; with neither, the style sheet guesses) and how long ago
+ * the page's sources were read.
  */
 export function early(
   storageKey: string,
@@ -32,8 +31,6 @@ export function early(
   const device = known('device', devices);
   if (device) root.dataset.device = String(device);
   root.dataset.ui = String(known('ui', languages) ?? root.lang);
-
-  if (document.readyState === 'loading' && kept.language) root.dataset.fonts = '';
 
   const days = (Date.now() - Date.parse(root.dataset.read ?? '')) / 86_400_000;
   root.dataset.age = days > 365 ? 'old' : days > 180 ? 'aging' : 'fresh';
