@@ -31,6 +31,7 @@ beforeEach(async () => {
     '.vite/manifest.json',
     '{"index.html":{"file":"assets/index.js","css":["assets/a.css"]}}',
   );
+  await put('.vite/own-fonts.css', '');
   await put('assets/a.css', 'a{color:red}');
   await put('assets/index.js', 'let a');
   await put('index.html', '<html lang="fr"><head><!--head--></head><body><!--app--></body></html>');
