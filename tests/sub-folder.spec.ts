@@ -1,3 +1,4 @@
+import { siteUrl } from './built/build-second.ts';
 import { headingAt, headingOf, openReady, readGuide, readHome, shownPictures } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -19,6 +20,12 @@ test('a guide is walked below a sub-folder', async ({ page }) => {
   }
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/guide/en/linkedin/notification/check/');
+});
+
+test('a guide on paper names its address on the web', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(guide.path);
+  await expect(page.getByText(`${siteUrl}/guide/${guide.path}`, { exact: true })).toBeVisible();
 });
 
 test('a step opens fresh below a sub-folder, with its picture', async ({ page }) => {

@@ -52,7 +52,11 @@ export function StepView({ content, step, next, nav }: StepViewProps) {
       )}
       <div className="step-act">
         {!lookForIsLong && lookFor}
-        {step.see && <See wording={step.see} />}
+        {step.see && (
+          <See>
+            <Wording wording={step.see} />
+          </See>
+        )}
         {!drawn && <GoodToKnow step={step} />}
         {step.open && <OpenScreen content={content} step={step} />}
         {nav}

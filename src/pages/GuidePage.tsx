@@ -5,9 +5,18 @@ import { Figures } from '../components/Figures.tsx';
 import { GuideEnd } from '../components/GuideEnd.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
 import { ArrowRight } from '../components/icons.tsx';
+import {
+  AddressesOnPaper,
+  LanguageOnPaper,
+  OriginOnPaper,
+  PicturesOnPaper,
+  ScreenOnPaper,
+  Wordings,
+} from '../components/OnPaper.tsx';
 import { OpenOnPlatform } from '../components/OpenOnPlatform.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { Rich, Wording } from '../components/Rich.tsx';
+import { PrintButton } from '../components/PrintButton.tsx';
+import { Rich } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
@@ -21,7 +30,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
   return (
-    <div className="site-width max-w-page beside:pt-6">
+    <div className="guide-sheet site-width max-w-page beside:pt-6">
       <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
         <span className="mb-3 block font-text text-sm font-bold tracking-normal text-line-text">
           {track.line}
@@ -32,16 +41,17 @@ export function GuidePage({ content }: { content: GuideContent }) {
       <p className="mt-4 text-lg">{guide.forWhom}</p>
       <p className="mt-2 text-soft">{content.origin}</p>
       <GuideFacts guide={guide} />
-      <PageLink
-        to={pathTo(steps[0]?.id ?? '')}
-        className={`no-print mt-5 mb-6 ${buttonClass('line')}`}
-      >
-        {t('start')} <ArrowRight />
-      </PageLink>
+      <LanguageOnPaper name={app} />
+      <div className="no-print mt-5 mb-6 flex flex-wrap gap-3">
+        <PageLink to={pathTo(steps[0]?.id ?? '')} className={buttonClass('line')}>
+          {t('start')} <ArrowRight />
+        </PageLink>
+        <PrintButton />
+      </div>
       <ShownAs name={app} devices={drawnOn(steps)} />
-      <ol className="mt-4 flex flex-col gap-12">
+      <ol className="steps-in-guide mt-4 flex flex-col gap-12">
         {steps.map((step, index) => (
-          <li key={step.id} className="break-inside-avoid">
+          <li key={step.id}>
             <StepInGuide
               step={step}
               content={content}
@@ -52,6 +62,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
         ))}
       </ol>
       <GuideEnd content={content} />
+      <OriginOnPaper content={content} />
     </div>
   );
 }
@@ -66,7 +77,7 @@ interface StepInGuideProps {
 function StepInGuide({ step, content, path, next }: StepInGuideProps) {
   const { t } = useWords('guide');
   return (
-    <article>
+    <article className={`step-in-guide ${step.outcomes.length > 0 ? 'asks' : ''}`}>
       <h2 className="text-2xl">
         <span className="mb-2 block font-text text-sm font-bold tracking-normal text-line-text">
           {step.part === 'counted'
@@ -79,37 +90,44 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
         </PageLink>
       </h2>
       <p className="mt-3 mb-5 text-md leading-[1.75]">
-        <Wording wording={step.do} />
-        {step.help && (
-          <>
-            {' '}
-            <Wording wording={step.help} />
-          </>
-        )}
+        <Wordings of={step.help ? [step.do, step.help] : [step.do]} />
       </p>
       {step.open && (
         <div className="no-print mb-5 narrow:w-fit">
           <OpenOnPlatform name={content.app} href={step.open.href} says={step.open.says} />
         </div>
       )}
-      {step.screens.length > 0 && <Figures step={step} next={next} />}
-      {step.see && <See wording={step.see} />}
+      <AddressesOnPaper step={step} name={content.app} />
+      {step.screens.length > 0 && <Figures step={step} next={next} className="no-print" />}
+      {step.see && (
+        <See>
+          <Wordings of={[step.see]} />
+        </See>
+      )}
+      <PicturesOnPaper step={step} />
       {step.outcomes.length > 0 && (
         <dl className="mt-4 flex flex-col gap-3">
-          {step.outcomes.map(({ id, title, body }) => (
+          {step.outcomes.map(({ id, title, body, screens }) => (
             <div key={id}>
               <dt className="font-semibold">
                 <Rich text={title} heading />
               </dt>
               <dd>
                 <Rich text={body} />
+                {screens.length > 0 && (
+                  <div className="paper-only">
+                    {screens.map((screen) => (
+                      <ScreenOnPaper key={screen.picture.file} screen={screen} />
+                    ))}
+                  </div>
+                )}
               </dd>
             </div>
           ))}
         </dl>
       )}
       {step.claims.length > 0 && (
-        <div className="mt-4 border-s-4 border-rule ps-4">
+        <div className="no-print mt-4 border-s-4 border-rule ps-4">
           <Claims claims={step.claims} />
         </div>
       )}

@@ -96,13 +96,18 @@ describe('the style block of a step', () => {
   });
 });
 
-test('a guide on one page has the marks of all its steps', () => {
+test('a guide on one page has the marks of all its steps, and those on its drawings for paper', () => {
   const whole = placesCss(pageOf('fr/linkedin/switch/index.html'));
   const steps = ['open-setting', 'turn-off', 'check'].map((id) =>
     placesCss(pageOf(`fr/linkedin/switch/${id}/index.html`)),
   );
-  const rules = (css: string) => new Set(css.match(/[^}]*\}/g));
-  expect(rules(whole)).toEqual(rules(steps.join('')));
+  const rules = (css: string): string[] => css.match(/[^}]*\}/g) ?? [];
+  const isForPaper = (rule: string) => rule.includes('.computer-narrow.');
+  const screen = rules(whole).filter((rule) => !isForPaper(rule));
+  expect(new Set(screen)).toEqual(new Set(rules(steps.join(''))));
+  const paper = rules(whole).filter(isForPaper);
+  expect(paper.filter((rule) => rule.startsWith('[data-mark'))).toHaveLength(4);
+  expect(paper.filter((rule) => rule.includes('linkedin-card'))).toHaveLength(4);
   expect(steps.map((css) => css !== '')).toEqual([true, true, false]);
 });
 

@@ -1,19 +1,24 @@
+import { screensOnPaper } from '../components/on-paper.ts';
 import { markPlace, type Place, stripPlace } from '../components/place.ts';
-import type { Page, ScreenContent } from '../content.ts';
+import type { Page, ScreenContent, StepContent } from '../content.ts';
 
 /** Where this page's pictures are cut and their marks lie, for readers without script. */
 export function placesCss(page: Page): string {
   if (page.kind !== 'guide' && page.kind !== 'step') return '';
   const { steps: all } = page.content;
   const steps = page.kind === 'step' ? all.filter(({ id }) => id === page.address.step) : all;
-  const rules = steps.flatMap((step) =>
-    step.screens.flatMap((screen) => [...stripsOf(screen), ...marksOf(screen)]),
-  );
+  const screensOf = (step: StepContent) =>
+    page.kind === 'guide' ? [...step.screens, ...screensOnPaper(step)] : step.screens;
+  const rules = steps
+    .flatMap(screensOf)
+    .flatMap((screen) => [...stripsOf(screen), ...marksOf(screen)]);
   return [...new Set(rules)].join('');
 }
 
 function stripsOf(screen: ScreenContent): string[] {
-  return screen.strips.map((_, index) =>
+  // A drawing with nothing to press is not cut: the whole is its only strip.
+  const count = Math.max(1, screen.strips.length);
+  return Array.from({ length: count }, (_, index) =>
     rule('data-strip', `${screen.picture.file}.${index}`, stripPlace(screen, index)),
   );
 }

@@ -41,6 +41,11 @@ describe('the rules that a page can use', () => {
     expect(usedCss(css, html('one'))).toBe('p{color:red}');
   });
 
+  test('speak of no paper on which nothing is printed', () => {
+    const css = '@page tall{margin:1cm}@page wide{margin:2cm}.one{page:tall}.two{page:wide}';
+    expect(usedCss(css, html('one'))).toBe('@page tall{margin:1cm}.one{page:tall}');
+  });
+
   test('name no variable of Tailwind that nothing sets, or that nothing reads', () => {
     const first =
       '@layer properties{@supports (margin:0){*{--tw-style:solid;--tw-x:0;--tw-y:0;--tw-lead:initial}}}';

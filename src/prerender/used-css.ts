@@ -49,7 +49,14 @@ function cut(css: string, names: ReadonlySet<string>): string {
       },
     },
   });
-  return withoutEmpty(withoutUnset(code.toString()));
+  return withoutEmpty(withoutPages(withoutUnset(code.toString())));
+}
+
+/** Of the kinds of paper only those that something on the page is printed on. */
+function withoutPages(css: string): string {
+  return css.replace(/@page ([\w-]+)\{[^}]*\}/g, (rule, name) =>
+    css.includes(`page:${name}`) ? rule : '',
+  );
 }
 
 /**

@@ -61,8 +61,10 @@ describe('the drawings of readers without script', () => {
     );
     expect(new Set(names).size).toBe(names.length);
     expect(names.some((name) => name.startsWith('linkedin-switch'))).toBe(true);
-    // Its page tells the check in words.
-    expect(names.some((name) => name.startsWith('linkedin-card'))).toBe(false);
+    // Its page tells the check in words, but for paper.
+    const cards = names.filter((name) => name.startsWith('linkedin-card'));
+    expect(cards).toHaveLength(4);
+    expect(cards.filter((name) => !name.includes('.computer-narrow.'))).toEqual([]);
   });
 
   test('are looked for by readers without script alone, each by a rule that browsers read', () => {

@@ -1,3 +1,4 @@
+import { screensOnPaper } from '../components/on-paper.ts';
 import { pictureHref } from '../components/Sheet.tsx';
 import { narrowPicture } from '../components/windows.ts';
 import type { Page, PictureContent, ScreenContent } from '../content.ts';
@@ -13,7 +14,9 @@ export function drawingsCss(page: Page): string {
 }
 
 function screensOf(page: Page): ScreenContent[] {
-  if (page.kind === 'guide') return page.content.steps.flatMap(({ screens }) => screens);
+  if (page.kind === 'guide') {
+    return page.content.steps.flatMap((step) => [...step.screens, ...screensOnPaper(step)]);
+  }
   if (page.kind !== 'step') return [];
   const step = page.content.steps.find(({ id }) => id === page.address.step);
   return [...(step?.screens ?? []), ...(step?.outcomes.flatMap(({ screens }) => screens) ?? [])];

@@ -5,7 +5,7 @@ import { allTracks } from './catalogue.ts';
 const shades = ['--line', '--line-text', '--line-fill', '--mark'];
 
 const css = readFileSync('src/index.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
-const inTheDark = /@media \(prefers-color-scheme: dark\) \{(.*?)\n\}/s;
+const inTheDark = /@media screen and \(prefers-color-scheme: dark\) \{(.*?)\n\}/s;
 const schemes = {
   light: css.replace(inTheDark, ''),
   dark: inTheDark.exec(css)?.[1] ?? '',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { screensOnPaper } from '../../src/components/on-paper.ts';
 import { narrowPicture } from '../../src/components/windows.ts';
 import type { Page, PictureContent, ScreenContent } from '../../src/content.ts';
 import { faults, fileAt, sites } from './sites.ts';
@@ -6,7 +7,11 @@ import { faults, fileAt, sites } from './sites.ts';
 /** The screens that a page draws: with words of their own, or beside words that say all they show. */
 function drawnOn(page: Page): Readonly<Record<'told' | 'silent', readonly ScreenContent[]>> {
   if (page.kind === 'guide') {
-    return { told: page.content.steps.flatMap(({ screens }) => screens), silent: [] };
+    const { steps } = page.content;
+    return {
+      told: steps.flatMap(({ screens }) => screens),
+      silent: steps.flatMap(screensOnPaper),
+    };
   }
   if (page.kind !== 'step') return { told: [], silent: [] };
   const step = page.content.steps.find(({ id }) => id === page.address.step);
@@ -36,7 +41,7 @@ function sourcesOf({ picture, narrow }: ScreenContent): string[] {
 }
 
 function onceEach(pictures: readonly string[][]): string[] {
-  return [...new Set(pictures.map((sources) => sources.join(' ')))];
+  return [...new Set(pictures.map((sources) => sources.join(' ')))].sort();
 }
 
 describe.each(sites)('each page of the site built for $base', (site) => {
