@@ -40,7 +40,9 @@ for (const [index, guide] of builtGuides.entries()) {
   test(`${guide.path} is walked by plain links, with its pictures`, async ({ page }) => {
     const { words, steps } = guide.content;
     await page.goto(guide.path);
-    await page.getByRole('link', { name: allWords[guide.lang].lists.start, exact: true }).click();
+    await page
+      .getByRole('link', { name: new RegExp(`^${allWords[guide.lang].lists.start}`) })
+      .click();
     for (const [at, step] of steps.entries()) {
       await expect(page).toHaveURL(`/${guide.path}${step.id}/`);
       expect(await headingAt(page)).toBe(headingOf(guide, step.id));

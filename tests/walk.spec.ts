@@ -78,7 +78,9 @@ test('from home to "refused" with the keyboard alone', async ({ page }) => {
 for (const guide of builtGuides) {
   test(`${guide.path} is walked from its page to its end`, async ({ page }) => {
     await openReady(page, guide.path);
-    await page.getByRole('link', { name: allWords[guide.lang].lists.start, exact: true }).click();
+    await page
+      .getByRole('link', { name: new RegExp(`^${allWords[guide.lang].lists.start}`) })
+      .click();
     for (const [index, { id }] of guide.content.steps.entries()) {
       await arrivedAt(page, guide, id);
       if (index < guide.content.steps.length - 1) await onwards(page, guide).click();

@@ -44,7 +44,10 @@ export function GuidePage({ content }: { content: GuideContent }) {
       <LanguageOnPaper name={app} />
       <div className="no-print mt-5 mb-6 flex flex-wrap gap-3">
         <PageLink to={pathTo(steps[0]?.id ?? '')} className={buttonClass('line')}>
-          {t('start')} <ArrowRight />
+          {t('start')}
+          <Colon />
+          <span className="sr-only">{guide.name}</span>
+          <ArrowRight />
         </PageLink>
         <PrintButton />
       </div>
