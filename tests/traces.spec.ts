@@ -52,8 +52,9 @@ test.describe('what a sentence rests on', () => {
     }
   });
 
+  // But for a whole guide, which prints as a sheet: it says how many sources there are.
   test('stands open on paper', async ({ page }) => {
-    await page.goto('fr/linkedin/switch/');
+    await page.goto('fr/linkedin/');
     await page.emulateMedia({ media: 'print' });
     const closed = page.locator('.trace').filter({ has: page.locator('li') });
     const count = await closed.count();
