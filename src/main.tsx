@@ -14,8 +14,8 @@ const { path, content } = document.documentElement.dataset;
 if (root && path && content) void start(root, path, content);
 
 /**
- * Takes over a page that the build wrote. If its content or its styles do not arrive, or is not what this script
- * knows, the page stays what it is without script: whole, with plain links.
+ * Takes over a page that the build wrote. If its content or its styles do not arrive, or are not what
+ * this script knows, the page stays what it is without script: whole, with plain links.
  */
 async function start(container: HTMLElement, path: string, contentHref: string) {
   const isReady = await Promise.all([fetchContent(contentHref), wholeStyles()])

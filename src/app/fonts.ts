@@ -29,12 +29,10 @@ export async function bringFonts(): Promise<void> {
   await Promise.all(faces.map((face) => face.load()));
   waiting = faces;
   const lines = linesInView();
-  const { dataset } = document.documentElement;
-  const wereAsked = dataset.fonts;
   takeFonts();
   if (lines.every(({ line, top }) => Math.abs(topOf(line) - top) < 1)) return;
   for (const face of faces) document.fonts.delete(face);
-  if (wereAsked === undefined) delete dataset.fonts;
+  delete document.documentElement.dataset.fonts;
   waiting = faces;
   document.addEventListener('visibilitychange', takeFonts, { once: true });
 }

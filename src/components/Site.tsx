@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { RoutedContent } from '../content.ts';
 import { createWords } from '../locales/i18n.ts';
@@ -22,9 +22,8 @@ const none = {};
 
 /** What stands around every page, and the words, labels, sources and dates that it may name. */
 export function Site({ address, content, coming = false, children }: SiteProps) {
-  const words = useMemo(() => createWords(content.lang, content.words), [content]);
   return (
-    <I18nextProvider i18n={words}>
+    <I18nextProvider i18n={createWords(content.lang, content.words)}>
       <Labels value={'labels' in content ? content.labels : none}>
         <Sources
           value={content.kind === 'guide' || content.kind === 'track' ? content.sources : none}

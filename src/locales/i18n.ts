@@ -27,7 +27,10 @@ const strict = import.meta.env.SSR || import.meta.env.MODE === 'test';
 
 type PageWords = { [N in keyof Namespaces]?: Partial<Namespaces[N]> };
 
-/** The words of one page, ready to be asked. Nothing is fetched and nothing changes afterwards. */
+/**
+ * The words of one page, ready to be asked: the same for the same words. Nothing is fetched and nothing
+ * changes afterwards.
+ */
 export function createWords(lang: Language, words: PageWords): i18n {
   const known = made.get(words);
   if (known) return known;
