@@ -60,6 +60,8 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     pool: 'threads',
+    // Vitest leaves one core to its own process, which has little to do: of two, half would rest.
+    maxWorkers: '100%',
     projects: [
       // Data and programs keep nothing in mind: their tests share a worker, and start sooner.
       project({ name: 'node', include: nodeTests, exclude: loners, isolate: false }),
