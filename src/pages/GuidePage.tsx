@@ -9,6 +9,7 @@ import { OpenOnPlatform } from '../components/OpenOnPlatform.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { Rich, Wording } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
+import { Share } from '../components/Share.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
@@ -52,6 +53,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
         ))}
       </ol>
       <GuideEnd content={content} />
+      <Share of="guide" name={app} />
     </div>
   );
 }
