@@ -32,13 +32,16 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
     }
     case 'step': {
       const { content, address } = page;
-      const [View, Fields] = await Promise.all([
+      const [View, Fields, Letter] = await Promise.all([
         isCheck(page)
           ? import('./components/CheckView.tsx').then((part) => part.CheckView)
           : StepView,
         hasFields(page) ? import('./components/Fields.tsx').then((part) => part.Fields) : undefined,
+        hasLetter(page) ? import('./components/Letter.tsx').then((part) => part.Letter) : undefined,
       ]);
-      return <StepPage content={content} id={address.step} View={View} Fields={Fields} />;
+      return (
+        <StepPage content={content} id={address.step} View={View} Fields={Fields} Letter={Letter} />
+      );
     }
   }
 }
@@ -52,8 +55,13 @@ export function isCheck(page: RoutedStep): boolean {
 
 /** True for a step with something to fill in. */
 export function hasFields(page: RoutedStep): boolean {
-  const { accounts, letter, answerWithin } = stepOf(page) ?? {};
-  return [accounts, letter, answerWithin].some((each) => each !== undefined);
+  const { accounts, answerWithin } = stepOf(page) ?? {};
+  return accounts !== undefined || answerWithin !== undefined;
+}
+
+/** True for a step with a text to be copied. */
+export function hasLetter(page: RoutedStep): boolean {
+  return stepOf(page)?.letter !== undefined;
 }
 
 function stepOf({ content, address }: RoutedStep): StepContent | undefined {

@@ -1,22 +1,25 @@
+import type { GuideContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
-import { fillIn, useTyped } from '../reader/typed.ts';
-import type { Language } from '../steps/basics.ts';
+import { setSentOn, useSentOn } from '../reader/sent-on.ts';
 import { dayInWords, monthsAfter } from './dates.ts';
+import { useLoaded } from './useLoaded.ts';
 
 interface AnswerByProps {
   /** Months in which the platform must answer; the law allows two more if it explains why. */
   months: number;
-  lang: Language;
+  content: GuideContent;
 }
 
 /** From the day of sending, the days on which an answer is due. */
-export function AnswerBy({ months, lang }: AnswerByProps) {
+export function AnswerBy({ months, content }: AnswerByProps) {
   const { t } = useWords('parts');
+  const { lang } = content;
   const hydrated = useHydrated();
-  const { sentOn } = useTyped();
+  const sentOn = useSentOn();
   const due = monthsAfter(sentOn, months);
   const extended = monthsAfter(sentOn, months + 2);
+  const loaded = useLoaded('Remind', !!extended);
   return (
     <section className="mt-6 rounded-md border border-rule px-5 py-5">
       <h2 className="mb-3 text-lg">{t('answer.title')}</h2>
@@ -28,7 +31,7 @@ export function AnswerBy({ months, lang }: AnswerByProps) {
         <input
           type="date"
           value={sentOn}
-          onChange={(event) => fillIn({ sentOn: event.target.value })}
+          onChange={(event) => setSentOn(event.target.value)}
           className="mt-1 block rounded-sm border border-soft bg-card px-3 py-2.5 font-normal"
         />
       </label>
@@ -43,6 +46,7 @@ export function AnswerBy({ months, lang }: AnswerByProps) {
           </>
         )}
       </div>
+      {due && loaded && <loaded.Remind content={content} due={due} />}
     </section>
   );
 }

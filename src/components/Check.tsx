@@ -4,14 +4,14 @@ import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
-import { keep, readKept } from '../reader/kept.ts';
-import type { Language } from '../steps/basics.ts';
+import { keep, readKept, type Status } from '../reader/kept.ts';
 import { buttonClass } from './Button.tsx';
 import { Caption } from './Caption.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useLoaded } from './useLoaded.ts';
 
 interface AnswersProps {
   step: StepContent;
@@ -55,7 +55,7 @@ export function Answers({ step, content }: AnswersProps) {
         </ul>
       )}
       {step.outcomes.map((outcome) => (
-        <Answer key={outcome.id} outcome={outcome} lang={content.lang} />
+        <Answer key={outcome.id} outcome={outcome} content={content} />
       ))}
     </>
   );
@@ -66,9 +66,13 @@ function useAnswerKept(guide: string, outcomes: readonly OutcomeContent[]) {
   const { hash } = useLocation();
   const result = outcomes.find(({ id }) => `#${id}` === hash)?.result;
   useEffect(() => {
-    if (result !== 'refused' && result !== 'sent') return;
+    if (!isDone(result)) return;
     keep({ status: { ...readKept().status, [guide]: result } });
   }, [guide, result]);
+}
+
+function isDone(result: OutcomeContent['result'] | undefined): result is Status {
+  return result === 'refused' || result === 'sent';
 }
 
 function Card({ outcome }: { outcome: OutcomeContent }) {
@@ -116,10 +120,10 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
 
 interface AnswerProps {
   outcome: OutcomeContent;
-  lang: Language;
+  content: GuideContent;
 }
 
-function Answer({ outcome, lang }: AnswerProps) {
+function Answer({ outcome, content }: AnswerProps) {
   const { t } = useWords('parts');
   const { hash } = useLocation();
   const hydrated = useHydrated();
@@ -128,6 +132,7 @@ function Answer({ outcome, lang }: AnswerProps) {
   // address, and browsers then no longer look for what it names.
   const opened = hydrated && hash === `#${id}`;
   const refused = result === 'refused';
+  const loaded = useLoaded('Remind', opened && isDone(result));
   return (
     <section
       id={id}
@@ -144,12 +149,13 @@ function Answer({ outcome, lang }: AnswerProps) {
       </p>
       {goTo && (
         <PageLink
-          to={pathOf(placeAddress(goTo.place, lang))}
+          to={pathOf(placeAddress(goTo.place, content.lang))}
           className={`mt-4 ${buttonClass('line')}`}
         >
           {goTo.title}
         </PageLink>
       )}
+      {loaded && <loaded.Remind content={content} />}
     </section>
   );
 }

@@ -1,11 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { barButtonClass } from './Button.tsx';
 import { Cross } from './icons.tsx';
 import { setPlace, stripPlace } from './place.ts';
 import { Sheet } from './Sheet.tsx';
-import type { ZoomProps } from './Zoom.tsx';
+import { useLoaded } from './useLoaded.ts';
 
 interface WholeScreenProps {
   /** Its id, by which buttons open it. */
@@ -24,7 +24,7 @@ export function WholeScreen({ id, step, next }: WholeScreenProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const Zoom = useZoom(isOpen);
+  const loaded = useLoaded('Zoom', isOpen);
   const alone = new Set(step.screens.map(({ device }) => device)).size === 1;
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export function WholeScreen({ id, step, next }: WholeScreenProps) {
       {...{ closedby: 'any' }}
     >
       <div className="flex justify-end gap-2 p-2">
-        {Zoom && stage.current && <Zoom stage={stage.current} />}
+        {isOpen && loaded && stage.current && <loaded.Zoom stage={stage.current} />}
         <DialogButton id={id} command="close" className={barButtonClass}>
           {t('picture.close')} <Cross />
         </DialogButton>
@@ -68,15 +68,6 @@ export function WholeScreen({ id, step, next }: WholeScreenProps) {
       </div>
     </dialog>
   );
-}
-
-/** The program that zooms, once it was wanted; without it the picture scrolls. */
-function useZoom(wanted: boolean): ComponentType<ZoomProps> | null {
-  const [loaded, setLoaded] = useState<{ Zoom: ComponentType<ZoomProps> } | null>(null);
-  useEffect(() => {
-    if (wanted) import('./Zoom.tsx').then(setLoaded, () => {});
-  }, [wanted]);
-  return wanted && loaded ? loaded.Zoom : null;
 }
 
 interface OpenWholeProps {

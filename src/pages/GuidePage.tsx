@@ -18,6 +18,7 @@ import { PageLink } from '../components/PageLink.tsx';
 import { PrintButton } from '../components/PrintButton.tsx';
 import { Rich } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
+import { Share } from '../components/Share.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
@@ -65,6 +66,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
         ))}
       </ol>
       <GuideEnd content={content} />
+      <Share of="guide" name={app} />
       <OriginOnPaper content={content} />
     </div>
   );

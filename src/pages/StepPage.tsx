@@ -1,6 +1,7 @@
 import { type ComponentType, Fragment } from 'react';
 import type { FieldsProps } from '../components/Fields.tsx';
 import { Later } from '../components/Later.tsx';
+import type { LetterProps } from '../components/Letter.tsx';
 import { Line } from '../components/Line.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { StepMore } from '../components/StepMore.tsx';
@@ -17,10 +18,12 @@ interface StepPageProps {
   View: ComponentType<StepViewProps>;
   /** What the reader may fill in, where there is something. */
   Fields?: ComponentType<FieldsProps> | undefined;
+  /** A text to be copied, likewise. */
+  Letter?: ComponentType<LetterProps> | undefined;
 }
 
 /** One step: where it lies on its line, its first view, and below it the rest. */
-export function StepPage({ content, id, View, Fields }: StepPageProps) {
+export function StepPage({ content, id, View, Fields, Letter }: StepPageProps) {
   const { lang, track, guide, steps } = content;
   const step = steps.find((each) => each.id === id);
   if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
@@ -59,7 +62,12 @@ export function StepPage({ content, id, View, Fields }: StepPageProps) {
               content={content}
               step={step}
               isLast={!after}
-              fields={Fields && <Fields step={step} lang={lang} />}
+              fields={
+                <>
+                  {Letter && step.letter && <Letter letter={step.letter} lang={lang} />}
+                  {Fields && <Fields step={step} content={content} />}
+                </>
+              }
             />
           </Later>
         </Fragment>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
-import { hasFields, isCheck } from '../routes.tsx';
+import { hasFields, hasLetter, isCheck } from '../routes.tsx';
 import { ownFontsFile } from './own-fonts.ts';
 
 /** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
@@ -66,6 +66,7 @@ function filesOf(page: Page): string[] {
   if (page.kind === 'home' && page.content.index) files.push('src/components/LineIndex.tsx');
   if (page.kind === 'step' && isCheck(page)) files.push('src/components/CheckView.tsx');
   if (page.kind === 'step' && hasFields(page)) files.push('src/components/Fields.tsx');
+  if (page.kind === 'step' && hasLetter(page)) files.push('src/components/Letter.tsx');
   return files;
 }
 

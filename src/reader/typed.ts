@@ -5,11 +5,9 @@ import { createSignal } from './signal.ts';
 export interface Typed {
   name: string;
   email: string;
-  /** Day of sending, `YYYY-MM-DD`, or empty. */
-  sentOn: string;
 }
 
-const nothing: Typed = { name: '', email: '', sentOn: '' };
+const nothing: Typed = { name: '', email: '' };
 const changes = createSignal();
 let typed = nothing;
 

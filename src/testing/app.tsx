@@ -158,9 +158,9 @@ async function actWhole(run: () => Promise<void>): Promise<void> {
   configure({ asyncWrapper });
 }
 
-/** Renders a part alone, with the address, words and labels of the page at this path. */
+/** Renders a part alone, with the address, words and labels of the page at this path, perhaps with a query. */
 export function showPart(path: string, part: ReactElement): UserEvent {
-  const { content } = pageAtPath(path);
+  const { content } = pageAtPath(path.replace(/[?#].*$/, ''));
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   history.replaceState(null, '', base + path.slice(1));
   showOnly('computer', content.lang);

@@ -44,7 +44,7 @@ describe.each(sites)('the site built for $base', (site) => {
     expect(left).toEqual([]);
   });
 
-  test('holds scripts of the pages that a script opens, and of no other', () => {
+  test('holds scripts of the pages that a script opens, of parts that come when they are wanted, and of no other', () => {
     const scripts = files.filter((file) => file.endsWith('.js'));
     const names = scripts.map((file) => file.replace(/^assets\/(.+)-.{8}\.js$/, '$1'));
     expect(names.sort()).toEqual([
@@ -53,12 +53,16 @@ describe.each(sites)('the site built for $base', (site) => {
       'Fields',
       'GuidePage',
       'HomePage',
+      'Letter',
       'LineIndex',
+      'Remind',
+      'Shared',
       'TrackPage',
       'Zoom',
       'app',
       'index',
       'libraries',
+      'reminder',
       'rolldown-runtime',
     ]);
   });
