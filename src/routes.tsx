@@ -32,16 +32,31 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
     }
     case 'step': {
       const { content, address } = page;
-      const [View, Fields, Letter] = await Promise.all([
+      const step = stepOf(page);
+      const { letter, accounts, answerWithin } = step ?? {};
+      const [View, aLetter, theAccounts, theAnswer] = await Promise.all([
         isCheck(page)
           ? import('./components/CheckView.tsx').then((part) => part.CheckView)
           : StepView,
-        hasFields(page) ? import('./components/Fields.tsx').then((part) => part.Fields) : undefined,
-        hasLetter(page) ? import('./components/Letter.tsx').then((part) => part.Letter) : undefined,
+        letter &&
+          import('./components/Letter.tsx').then(({ Letter }) => (
+            <Letter letter={letter} lang={content.lang} />
+          )),
+        accounts &&
+          import('./components/Accounts.tsx').then(({ Accounts }) => <Accounts ids={accounts} />),
+        answerWithin &&
+          import('./components/AnswerBy.tsx').then(({ AnswerBy }) => (
+            <AnswerBy months={answerWithin} content={content} />
+          )),
       ]);
-      return (
-        <StepPage content={content} id={address.step} View={View} Fields={Fields} Letter={Letter} />
+      const fields = (
+        <>
+          {aLetter}
+          {theAccounts}
+          {theAnswer}
+        </>
       );
+      return <StepPage content={content} id={address.step} View={View} fields={fields} />;
     }
   }
 }
@@ -53,17 +68,7 @@ export function isCheck(page: RoutedStep): boolean {
   return stepOf(page)?.part === 'check';
 }
 
-/** True for a step with something to fill in. */
-export function hasFields(page: RoutedStep): boolean {
-  const { accounts, answerWithin } = stepOf(page) ?? {};
-  return accounts !== undefined || answerWithin !== undefined;
-}
-
-/** True for a step with a text to be copied. */
-export function hasLetter(page: RoutedStep): boolean {
-  return stepOf(page)?.letter !== undefined;
-}
-
-function stepOf({ content, address }: RoutedStep): StepContent | undefined {
+/** Undefined where the guide has no such step. */
+export function stepOf({ content, address }: RoutedStep): StepContent | undefined {
   return content.steps.find(({ id }) => id === address.step);
 }

@@ -7,11 +7,13 @@ const guide = readGuide('fr', 'linkedin', 'notification');
 const { share: words, copy, device, platform } = allWords.fr.guide;
 const step = `/${guide.path}${guide.content.steps[1]?.id}/`;
 
-const share = (page: Page) => page.getByRole('button', { name: words.step, exact: true });
-const more = (page: Page) => page.getByRole('button', { name: words.more, exact: true });
+const share = (page: Page) => page.getByRole('button', { name: words.button, exact: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const send = (page: Page) => page.getByRole('button', { name: words.send, exact: true });
+const copyIt = (page: Page) => page.getByRole('button', { name: copy.address });
 const code = (page: Page) => page.getByRole('img', { name: words.code });
 const here = (page: Page) => new URL(page.url()).origin + step;
-const addressShown = (page: Page) => page.getByRole('main').getByText(here(page));
+const addressShown = (page: Page) => dialog(page).getByText(here(page));
 
 /** Stands in for the system's sheet: notes what it is given, then does as it is told. */
 async function sheet(page: Page, refusal?: string): Promise<() => Promise<ShareData[]>> {
@@ -75,61 +77,50 @@ test.describe('where the system has a sheet', () => {
     const given = await sheet(page);
     await openReady(page, `${step}?from=mail&ui=xx#top`);
     await share(page).click();
+    await send(page).click();
     await expect.poll(given).toHaveLength(1);
     const [data] = await given();
     const title = await page.title();
     expect(data).toEqual({ title, text: `${title} · ${words.language}`, url: here(page) });
-    await expect(addressShown(page)).toBeHidden();
   });
 
   test('what was chosen is said and carried', async ({ page }) => {
     const given = await sheet(page);
     await openReady(page, `${step}?device=phone&from=mail&ui=en`);
     await share(page).click();
+    await send(page).click();
     await expect.poll(given).toHaveLength(1);
     const [data] = await given();
     expect(data?.url).toBe(`${here(page)}?device=phone&ui=en`);
     expect(data?.text).toContain(device.phone);
     expect(data?.text).toContain(platform.en.replace('{{name}}', guide.content.app));
+    expect(await readCode(page)).toBe(`${here(page)}?device=phone&ui=en`);
   });
 
-  for (const refusal of ['AbortError', 'InvalidStateError']) {
-    test(`after ${refusal} nothing is said and nothing copied`, async ({ page }) => {
+  for (const refusal of ['AbortError', 'InvalidStateError', 'NotAllowedError']) {
+    test(`after ${refusal} the other ways are still there`, async ({ page }) => {
       const given = await sheet(page, refusal);
       await openReady(page, step);
-      await page.evaluate(() => navigator.clipboard.writeText('before'));
       await share(page).click();
+      await send(page).click();
       await expect.poll(given).toHaveLength(1);
-      await expect(addressShown(page)).toBeHidden();
-      expect(await copied(page)).toBe('before');
+      await copyIt(page).click();
+      await expect(page.getByText(copy.copied)).toBeVisible();
+      expect(await copied(page)).toBe(here(page));
+      expect(await readCode(page)).toBe(here(page));
     });
   }
-
-  test('where it is refused the address is copied instead', async ({ page }) => {
-    await sheet(page, 'NotAllowedError');
-    await openReady(page, step);
-    await share(page).click();
-    await expect(page.getByText(copy.copied)).toBeVisible();
-    expect(await copied(page)).toBe(here(page));
-  });
-
-  test('the address and its code are there too', async ({ page }) => {
-    const given = await sheet(page);
-    await openReady(page, step);
-    await more(page).click();
-    await expect(addressShown(page)).toBeVisible();
-    expect(await readCode(page)).toBe(here(page));
-    expect(await given()).toEqual([]);
-  });
 });
 
 test.describe('where there is no sheet', () => {
-  test('the address is copied, and shown', async ({ page }) => {
+  test('the address is copied', async ({ page }) => {
     await noSheet(page);
     await openReady(page, step);
     await share(page).click();
-    await expect(page.getByText(copy.copied)).toBeVisible();
     await expect(addressShown(page)).toBeVisible();
+    await expect(send(page)).toBeHidden();
+    await copyIt(page).click();
+    await expect(page.getByText(copy.copied)).toBeVisible();
     expect(await copied(page)).toBe(here(page));
   });
 
@@ -138,43 +129,46 @@ test.describe('where there is no sheet', () => {
     await noClipboard(page);
     await openReady(page, step);
     await share(page).click();
+    await copyIt(page).click();
     await expect(page.getByText(copy.refused)).toBeVisible();
     expect(await selected(page)).toBe(here(page));
   });
 
-  test('the keyboard does all of it', async ({ page }) => {
+  test('the keyboard does all of it, and the focus comes back', async ({ page }) => {
     await noSheet(page);
     await openReady(page, step);
-    await tabTo(page, more(page));
+    await tabTo(page, share(page));
     await page.keyboard.press('Enter');
-    await expect(more(page)).toBeFocused();
-    await expect(more(page)).toHaveAttribute('aria-expanded', 'true');
     await expect(code(page)).toBeVisible();
-    await page.keyboard.press('Tab');
+    await tabTo(page, copyIt(page));
     await page.keyboard.press('Enter');
     await expect(page.getByText(copy.copied)).toBeVisible();
     expect(await copied(page)).toBe(here(page));
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Space');
-    await expect(addressShown(page)).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(share(page)).toBeFocused();
   });
+});
+
+test('a press beside it closes it; the page behind has not moved', async ({ page }) => {
+  await openReady(page, step);
+  const top = await share(page).evaluate((button) => button.getBoundingClientRect().top);
+  await share(page).click();
+  await expect(code(page)).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page).toHaveURL(here(page));
+  expect(await share(page).evaluate((button) => button.getBoundingClientRect().top)).toBe(top);
 });
 
 test('a whole guide is handed on too', async ({ page }) => {
   const given = await sheet(page);
   await openReady(page, guide.path);
-  await page.getByRole('button', { name: words.guide }).click();
+  await share(page).click();
+  await expect(dialog(page)).toHaveAccessibleName(words.guide);
+  await send(page).click();
   await expect.poll(given).toHaveLength(1);
   expect((await given())[0]?.url).toBe(`${new URL(page.url()).origin}/${guide.path}`);
-});
-
-test('what is chosen while the address is shown is in it at once', async ({ page }) => {
-  await openReady(page, step);
-  await more(page).click();
-  await page.getByText(allWords.fr.guide.change, { exact: true }).click();
-  await page.getByRole('radio', { name: device.phone }).check();
-  await expect(page.getByText(`${here(page)}?device=phone`)).toBeVisible();
-  expect(await readCode(page)).toBe(`${here(page)}?device=phone`);
 });
 
 test('what draws the code is fetched when it is wanted, not before', async ({ page }) => {
@@ -184,7 +178,7 @@ test('what draws the code is fetched when it is wanted, not before', async ({ pa
   await openReady(page, step);
   await page.waitForLoadState('networkidle');
   expect(drawers()).toBe(0);
-  await more(page).click();
+  await share(page).click();
   await expect(code(page)).toBeVisible();
   expect(drawers()).toBe(1);
 });
@@ -192,20 +186,12 @@ test('what draws the code is fetched when it is wanted, not before', async ({ pa
 test.describe('where the code does not come', () => {
   test.use({ provoked: /Failed to load resource/ });
 
-  test('the address can be copied all the same', async ({ page }) => {
+  test('the address is there all the same', async ({ page }) => {
     await page.route(/\/Shared[^/]*\.js$/, (route) => route.abort());
     await openReady(page, step);
-    await more(page).click();
-    await page
-      .locator('div')
-      .filter({ has: addressShown(page) })
-      .last()
-      .getByRole('button', { name: copy.address })
-      .click();
-    await expect(page.getByText(copy.copied)).toBeVisible();
-    expect(await copied(page)).toBe(here(page));
-    await expect(code(page)).toBeHidden();
-    await expect(page.getByText(words.aim)).toBeHidden();
+    await share(page).click();
+    await expect(page.getByRole('status').getByText(here(page))).toBeVisible();
+    await expect(dialog(page)).toHaveCount(0);
   });
 });
 
@@ -221,7 +207,7 @@ for (const { name, ...media } of looks) {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.emulateMedia(media);
     await openReady(page, step);
-    await more(page).click();
+    await share(page).click();
     expect(await readCode(page)).toBe(here(page));
     const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);
@@ -235,6 +221,5 @@ test.describe('without script', () => {
     await page.goto(step);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(share(page)).toBeHidden();
-    await expect(more(page)).toBeHidden();
   });
 });

@@ -3,6 +3,7 @@ import { GoodToKnow } from './GoodToKnow.tsx';
 import { Instruction } from './Instruction.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { Wording } from './Rich.tsx';
+import { Share } from './Share.tsx';
 import { drawnOn, ShownAs } from './ShownAs.tsx';
 import type { StepViewProps } from './StepView.tsx';
 
@@ -28,6 +29,9 @@ export function CheckView({ content, step, nav }: StepViewProps) {
           </p>
         )}
         {nav}
+        <div className="mt-3 flex flex-wrap text-sm">
+          <Share of="step" name={app} className="touch link text-soft" />
+        </div>
         <GoodToKnow step={step} />
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { Button } from './Button.tsx';
-import { type Copy, useCopy } from './useCopy.ts';
+import { useCopy } from './useCopy.ts';
 
 interface CopyableProps {
   /** The button's words. */
@@ -10,18 +10,15 @@ interface CopyableProps {
   /** An address stands in one line with its button; a text is long. */
   short?: boolean;
   lang?: string | undefined;
-  /** Where something else than its button copies it too. */
-  copying?: Copy<HTMLElement>;
   /** The text to copy. */
   children: ReactNode;
 }
 
 /** A text to be copied, by a button or by hand. */
-export function Copyable({ button, short = false, lang, copying, children }: CopyableProps) {
+export function Copyable({ button, short = false, lang, children }: CopyableProps) {
   const { t } = useWords('guide');
   const hydrated = useHydrated();
-  const own = useCopy<HTMLElement>();
-  const { source, state, copy } = copying ?? own;
+  const { source, state, copy } = useCopy<HTMLElement>();
   const Element = short ? 'code' : 'div';
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -5,7 +5,7 @@ import { fillIn, useTyped } from '../reader/typed.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { Copyable } from './Copyable.tsx';
 
-export interface LetterProps {
+interface LetterProps {
   letter: LetterContent;
   /** Language of the page: the text's until another is chosen. */
   lang: Language;

@@ -1,22 +1,28 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawnAtBuild, openPage, showPart, textsAt } from '../testing/app.tsx';
+import { letDialogsOpen } from '../testing/dialogs.ts';
 import { Share } from './Share.tsx';
 
 const path = '/en/linkedin/switch/open-setting/';
 const t = textsAt(path, 'guide');
-const button = () => screen.getByRole('button', { name: t('share.step') });
-const more = () => screen.getByRole('button', { name: t('share.more') });
+const button = () => screen.getByRole('button', { name: t('share.button') });
+const dialog = () => screen.findByRole('dialog', { name: t('share.step') });
+const send = () => screen.queryByRole('button', { name: t('share.send') });
 const address = () => location.origin + path;
-const isShown = () => more().parentElement?.querySelector('[hidden]') === null;
 
+beforeEach(letDialogsOpen);
 afterEach(() => Reflect.deleteProperty(navigator, 'share'));
 
-function show(query = '') {
-  const user = showPart(path + query, <Share of="step" name="LinkedIn" />);
+/** Opened from an address with this query. */
+async function open(query = '') {
+  const user = showPart(path + query, <Share of="step" name="LinkedIn" className="" />);
   const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  return { user, writeText };
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.click(button());
+  return { user, writeText, dialog: await dialog() };
 }
 
 function withSheet(share: () => Promise<void>) {
@@ -25,93 +31,86 @@ function withSheet(share: () => Promise<void>) {
   return sheet;
 }
 
+async function pressSend(user: Awaited<ReturnType<typeof open>>['user']) {
+  const found = send();
+  if (!found) throw new Error('Nothing opens the sheet');
+  await user.click(found);
+}
+
 describe('the system’s sheet', () => {
   test('is given the address and its name', async () => {
     document.title = 'A step';
     const sheet = withSheet(async () => {});
-    const { user, writeText } = show('?from=mail#top');
-    await user.click(button());
+    const { user, writeText } = await open('?from=mail#top');
+    expect(sheet).not.toHaveBeenCalled();
+    await pressSend(user);
     const text = `A step · ${t('share.language')}`;
-    await waitFor(() =>
-      expect(sheet).toHaveBeenCalledWith({ title: 'A step', text, url: address() }),
-    );
+    expect(sheet).toHaveBeenCalledWith({ title: 'A step', text, url: address() });
     expect(writeText).not.toHaveBeenCalled();
-    expect(isShown()).toBe(false);
   });
 
   test('is told what was chosen', async () => {
     document.title = 'A step';
     const sheet = withSheet(async () => {});
-    const { user } = show('?ui=fr&device=computer');
-    await user.click(button());
+    const { user } = await open('?ui=fr&device=computer');
+    await pressSend(user);
     const chosen = [t('device.computer'), t('platform.fr', { name: 'LinkedIn' })];
-    await waitFor(() =>
-      expect(sheet).toHaveBeenCalledWith({
-        title: 'A step',
-        text: ['A step', t('share.language'), ...chosen].join(' · '),
-        url: `${address()}?device=computer&ui=fr`,
-      }),
-    );
+    expect(sheet).toHaveBeenCalledWith({
+      title: 'A step',
+      text: ['A step', t('share.language'), ...chosen].join(' · '),
+      url: `${address()}?device=computer&ui=fr`,
+    });
   });
 
-  test.each([
-    new DOMException('closed', 'AbortError'),
-    new DOMException('open', 'InvalidStateError'),
-  ])('%s: says nothing', async (error) => {
-    const sheet = withSheet(() => Promise.reject(error));
-    const { user, writeText } = show();
-    await user.click(button());
+  test('may be refused or closed: the other ways are still there', async () => {
+    const sheet = withSheet(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const { user, dialog } = await open();
+    await pressSend(user);
     await waitFor(() => expect(sheet).toHaveBeenCalled());
-    expect(writeText).not.toHaveBeenCalled();
-    expect(isShown()).toBe(false);
-  });
-
-  test.each([
-    new DOMException('refused', 'NotAllowedError'),
-    Object.assign(new Error('another program'), { name: 'AbortError' }),
-  ])('%s: the address is copied', async (error) => {
-    withSheet(() => Promise.reject(error));
-    const { user, writeText } = show();
-    await user.click(button());
-    await screen.findByText(t('copy.copied'));
-    expect(writeText).toHaveBeenCalledWith(address());
+    within(dialog).getByText(address());
   });
 });
 
-test('without a sheet the address is copied, and said in words', async () => {
+test('where there is none, nothing opens it', async () => {
+  await open();
+  expect(send()).toBeNull();
+});
+
+test('the address is said in words, copied by a button, and drawn for a camera', async () => {
   document.title = 'A step';
-  const { user, writeText } = show();
-  await user.click(button());
-  await screen.findByText(t('copy.copied'));
+  const { user, writeText, dialog } = await open();
+  within(dialog).getByText(`A step · ${t('share.language')}`);
+  within(dialog).getByRole('img', { name: t('share.code') });
+  within(dialog).getByText(t('share.aim'));
+  await user.click(within(dialog).getByRole('button', { name: t('copy.address') }));
   expect(writeText).toHaveBeenCalledWith(address());
-  expect(isShown()).toBe(true);
-  await screen.findByText(`A step · ${t('share.language')}`);
+  await within(dialog).findByText(t('copy.copied'));
 });
 
-test('the address and its code unfold and fold', async () => {
-  const { user } = show();
-  expect(more().getAttribute('aria-expanded')).toBe('false');
-  await user.click(more());
-  expect(more().getAttribute('aria-expanded')).toBe('true');
-  expect(isShown()).toBe(true);
-  await screen.findByRole('img', { name: t('share.code') });
-  screen.getByText(t('share.aim'));
-  await user.click(more());
-  expect(isShown()).toBe(false);
+test('it closes, and the focus comes back', async () => {
+  const { user, dialog } = await open();
+  await user.click(within(dialog).getByRole('button', { name: t('picture.close') }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(button());
+  await screen.findByRole('dialog');
 });
 
-test('every step and guide can be handed on, and none without script', async () => {
-  await openPage(path);
-  expect(button().closest('.invisible')).toBeNull();
-  const built = await drawnAtBuild(path);
+test.each([
+  '/en/linkedin/switch/open-setting/',
+  '/en/linkedin/switch/check/',
+  '/en/linkedin/switch/',
+])('%s can be handed on, and not without script', async (place) => {
+  await openPage(place);
+  await waitFor(() => expect(button().classList).not.toContain('invisible'));
+  const built = await drawnAtBuild(place);
   const buttons = [...built.querySelectorAll('button')];
-  const own = buttons.filter(({ textContent }) => textContent === t('share.step'));
-  expect(own.map((each) => each.closest('.invisible') !== null)).toEqual([true]);
+  const own = buttons.filter(({ textContent }) => textContent === t('share.button'));
+  expect(own.map(({ classList }) => classList.contains('invisible'))).toEqual([true]);
 });
 
 test('a guide says that it is one', async () => {
-  const guide = '/en/linkedin/switch/';
-  await openPage(guide);
-  const name = t('share.guide');
-  await waitFor(() => expect(screen.getByRole('button', { name })).toBeDefined());
+  await openPage('/en/linkedin/switch/');
+  await waitFor(() => expect(button()).toBeDefined());
+  await userEvent.click(button());
+  await screen.findByRole('dialog', { name: t('share.guide') });
 });

@@ -4,7 +4,6 @@ import { Different } from './Different.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { GuideEnd } from './GuideEnd.tsx';
 import { PlanB } from './PlanB.tsx';
-import { Share } from './Share.tsx';
 import { Trust } from './Trust.tsx';
 
 interface StepMoreProps {
@@ -16,7 +15,7 @@ interface StepMoreProps {
 
 /** Below the first view the rest of a step, in the order in which a reader may want it. */
 export function StepMore({ content, step, isLast, fields }: StepMoreProps) {
-  const { track, guide, lang, app } = content;
+  const { track, guide, lang } = content;
   return (
     <>
       <div className="below max-w-text">
@@ -27,7 +26,6 @@ export function StepMore({ content, step, isLast, fields }: StepMoreProps) {
           <Different step={step} place={`${track.id}/${guide.id}/${step.id}`} lang={lang} />
           <Trust step={step} origin={content.origin} />
         </div>
-        <Share of="step" name={app} />
       </div>
       {isLast && <GuideEnd content={content} />}
     </>

@@ -11,6 +11,7 @@ import { OtherLanguage } from './OtherLanguage.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Wording } from './Rich.tsx';
 import { See } from './See.tsx';
+import { Share } from './Share.tsx';
 import { drawnOn, ShownAs } from './ShownAs.tsx';
 import { WholeScreen } from './WholeScreen.tsx';
 
@@ -66,7 +67,8 @@ export function StepView({ content, step, next, nav }: StepViewProps) {
             <Wording wording={step.help} />
           </p>
         )}
-        <p className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
+        <div className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
+          <Share of="step" name={app} className="touch link text-soft" />
           {step.causes.length > 0 && (
             <a href="#different" className="touch text-soft">
               {t('different')}
@@ -78,7 +80,7 @@ export function StepView({ content, step, next, nav }: StepViewProps) {
           >
             {track.line}
           </PageLink>
-        </p>
+        </div>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 
 type CopyState = 'idle' | 'copied' | 'refused';
 
-export interface Copy<E> {
+interface Copy<E> {
   /** For the element that holds the text: it is selected where the browser refuses to copy. */
   source: RefObject<E | null>;
   state: CopyState;

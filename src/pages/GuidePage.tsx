@@ -51,6 +51,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
           <ArrowRight />
         </PageLink>
         <PrintButton />
+        <Share of="guide" name={app} className={buttonClass('quiet')} />
       </div>
       <ShownAs name={app} devices={drawnOn(steps)} />
       <ol className="steps-in-guide mt-4 flex flex-col gap-12">
@@ -66,7 +67,6 @@ export function GuidePage({ content }: { content: GuideContent }) {
         ))}
       </ol>
       <GuideEnd content={content} />
-      <Share of="guide" name={app} />
       <OriginOnPaper content={content} />
     </div>
   );

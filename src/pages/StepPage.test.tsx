@@ -228,7 +228,7 @@ describe('what was done on one step', () => {
 
 test('a step that a guide does not have is a fault, named', () => {
   const { content } = stepAt(`${way}refuse/`);
-  expect(() => renderToString(<StepPage content={content} id="gone" View={() => null} />)).toThrow(
-    'linkedin/notification has no step gone',
-  );
+  expect(() =>
+    renderToString(<StepPage content={content} id="gone" View={() => null} fields={null} />),
+  ).toThrow('linkedin/notification has no step gone');
 });

@@ -1,7 +1,5 @@
-import { type ComponentType, Fragment } from 'react';
-import type { FieldsProps } from '../components/Fields.tsx';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { Later } from '../components/Later.tsx';
-import type { LetterProps } from '../components/Letter.tsx';
 import { Line } from '../components/Line.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { StepMore } from '../components/StepMore.tsx';
@@ -16,14 +14,12 @@ interface StepPageProps {
   id: string;
   /** In one view what to do, the picture, and where to go on. */
   View: ComponentType<StepViewProps>;
-  /** What the reader may fill in, where there is something. */
-  Fields?: ComponentType<FieldsProps> | undefined;
-  /** A text to be copied, likewise. */
-  Letter?: ComponentType<LetterProps> | undefined;
+  /** What the reader may fill in or copy, where there is something. */
+  fields: ReactNode;
 }
 
 /** One step: where it lies on its line, its first view, and below it the rest. */
-export function StepPage({ content, id, View, Fields, Letter }: StepPageProps) {
+export function StepPage({ content, id, View, fields }: StepPageProps) {
   const { lang, track, guide, steps } = content;
   const step = steps.find((each) => each.id === id);
   if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
@@ -58,17 +54,7 @@ export function StepPage({ content, id, View, Fields, Letter }: StepPageProps) {
             }
           />
           <Later>
-            <StepMore
-              content={content}
-              step={step}
-              isLast={!after}
-              fields={
-                <>
-                  {Letter && step.letter && <Letter letter={step.letter} lang={lang} />}
-                  {Fields && <Fields step={step} content={content} />}
-                </>
-              }
-            />
+            <StepMore content={content} step={step} isLast={!after} fields={fields} />
           </Later>
         </Fragment>
       </article>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
-import { hasFields, hasLetter, isCheck } from '../routes.tsx';
+import { isCheck, stepOf } from '../routes.tsx';
 import { ownFontsFile } from './own-fonts.ts';
 
 /** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
@@ -64,9 +64,13 @@ function withImports(manifest: Record<string, Chunk>, keys: readonly string[]): 
 function filesOf(page: Page): string[] {
   const files = [pageFiles[page.kind]];
   if (page.kind === 'home' && page.content.index) files.push('src/components/LineIndex.tsx');
-  if (page.kind === 'step' && isCheck(page)) files.push('src/components/CheckView.tsx');
-  if (page.kind === 'step' && hasFields(page)) files.push('src/components/Fields.tsx');
-  if (page.kind === 'step' && hasLetter(page)) files.push('src/components/Letter.tsx');
+  if (page.kind === 'step') {
+    const step = stepOf(page);
+    if (isCheck(page)) files.push('src/components/CheckView.tsx');
+    if (step?.letter) files.push('src/components/Letter.tsx');
+    if (step?.accounts) files.push('src/components/Accounts.tsx');
+    if (step?.answerWithin) files.push('src/components/AnswerBy.tsx');
+  }
   return files;
 }
 

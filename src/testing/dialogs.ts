@@ -6,8 +6,10 @@ export function letDialogsOpen(): void {
       this.dispatchEvent(new Event('toggle'));
     },
     close(this: HTMLDialogElement) {
+      if (!this.open) return;
       this.open = false;
       this.dispatchEvent(new Event('toggle'));
+      this.dispatchEvent(new Event('close'));
     },
   });
 }

@@ -21,11 +21,11 @@ function chunksOf(page: BuiltPage['page']): string[] {
   if (page.kind !== 'step') return [chunks[page.kind] ?? []].flat();
   const step = page.content.steps.find(({ id }) => id === page.address.step);
   const isCheck = step?.part === 'check';
-  const hasFields = step?.accounts || step?.answerWithin;
   return [
     ...(isCheck ? ['CheckView'] : []),
-    ...(hasFields ? ['Fields'] : []),
     ...(step?.letter ? ['Letter'] : []),
+    ...(step?.accounts ? ['Accounts'] : []),
+    ...(step?.answerWithin ? ['AnswerBy'] : []),
   ];
 }
 
