@@ -33,8 +33,8 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
     case 'step': {
       const { content, address } = page;
       const step = stepOf(page);
-      const { letter, accounts, answerWithin } = step ?? {};
-      const [View, aLetter, theAccounts, theAnswer] = await Promise.all([
+      const letter = step?.letter;
+      const [View, copied, filledIn] = await Promise.all([
         isCheck(page)
           ? import('./components/CheckView.tsx').then((part) => part.CheckView)
           : StepView,
@@ -42,18 +42,16 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
           import('./components/Letter.tsx').then(({ Letter }) => (
             <Letter letter={letter} lang={content.lang} />
           )),
-        accounts &&
-          import('./components/Accounts.tsx').then(({ Accounts }) => <Accounts ids={accounts} />),
-        answerWithin &&
-          import('./components/AnswerBy.tsx').then(({ AnswerBy }) => (
-            <AnswerBy months={answerWithin} content={content} />
+        step &&
+          hasFields(step) &&
+          import('./components/Fields.tsx').then(({ Fields }) => (
+            <Fields step={step} content={content} />
           )),
       ]);
       const fields = (
         <>
-          {aLetter}
-          {theAccounts}
-          {theAnswer}
+          {copied}
+          {filledIn}
         </>
       );
       return <StepPage content={content} id={address.step} View={View} fields={fields} />;
@@ -66,6 +64,11 @@ type RoutedStep = Extract<RoutedPage, { kind: 'step' }>;
 /** True for a step that asks what the reader now sees. */
 export function isCheck(page: RoutedStep): boolean {
   return stepOf(page)?.part === 'check';
+}
+
+/** True for a step with something to fill in. */
+export function hasFields({ accounts, answerWithin }: StepContent): boolean {
+  return accounts !== undefined || answerWithin !== undefined;
 }
 
 /** Undefined where the guide has no such step. */

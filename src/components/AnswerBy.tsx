@@ -46,7 +46,9 @@ export function AnswerBy({ months, content }: AnswerByProps) {
           </>
         )}
       </div>
-      {due && loaded && <loaded.Remind content={content} due={due} />}
+      {due && (
+        <div className="min-h-16">{loaded && <loaded.Remind content={content} due={due} />}</div>
+      )}
     </section>
   );
 }

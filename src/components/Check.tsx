@@ -155,7 +155,10 @@ function Answer({ outcome, content }: AnswerProps) {
           {goTo.title}
         </PageLink>
       )}
-      {loaded && <loaded.Remind content={content} />}
+      {/* Its place is kept until it comes: nothing may jump. */}
+      {isDone(result) && (
+        <div className="min-h-16">{loaded && <loaded.Remind content={content} />}</div>
+      )}
     </section>
   );
 }

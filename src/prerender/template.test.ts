@@ -43,7 +43,7 @@ test('a page’s own chunk is fetched along with the entry, where the build cut 
   const chunks = ['Home', 'About', 'Track', 'Guide', 'Step', 'Welcome'].map(
     (name) => [`src/pages/${name}Page.tsx`, { file: `${name}.js` }] as const,
   );
-  const parts = ['CheckView', 'Letter', 'Accounts', 'AnswerBy'].map(
+  const parts = ['CheckView', 'Letter', 'Fields'].map(
     (name) => [`src/components/${name}.tsx`, { file: `${name}.js` }] as const,
   );
   await writeManifest({
@@ -65,8 +65,8 @@ test('a page’s own chunk is fetched along with the entry, where the build cut 
     'linkedin/switch/turn-off/': ['/Step.js'],
     'linkedin/switch/check/': ['/Step.js', '/CheckView.js'],
     'linkedin/objection-form/fill-in/': ['/Step.js', '/Letter.js'],
-    'linkedin/objection-form/keep-proof/': ['/Step.js', '/AnswerBy.js'],
-    'meta-ai/facebook/check/': ['/Step.js', '/CheckView.js', '/Accounts.js'],
+    'linkedin/objection-form/keep-proof/': ['/Step.js', '/Fields.js'],
+    'meta-ai/facebook/check/': ['/Step.js', '/CheckView.js', '/Fields.js'],
     notFound: [],
   };
   for (const [place, scripts] of Object.entries(expected)) {

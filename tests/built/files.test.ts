@@ -49,9 +49,8 @@ describe.each(sites)('the site built for $base', (site) => {
     const names = scripts.map((file) => file.replace(/^assets\/(.+)-.{8}\.js$/, '$1'));
     expect(names.sort()).toEqual([
       'AboutPage',
-      'Accounts',
-      'AnswerBy',
       'CheckView',
+      'Fields',
       'GuidePage',
       'HomePage',
       'Letter',

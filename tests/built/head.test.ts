@@ -24,8 +24,7 @@ function chunksOf(page: BuiltPage['page']): string[] {
   return [
     ...(isCheck ? ['CheckView'] : []),
     ...(step?.letter ? ['Letter'] : []),
-    ...(step?.accounts ? ['Accounts'] : []),
-    ...(step?.answerWithin ? ['AnswerBy'] : []),
+    ...(step?.accounts || step?.answerWithin ? ['Fields'] : []),
   ];
 }
 
