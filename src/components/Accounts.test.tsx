@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { erase, keep, readKept, storageKey } from '../reader/kept.ts';
-import { openPage, textsAt } from '../testing/app.tsx';
+import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
 
 const check = '/en/meta-ai/facebook/check/';
 const t = textsAt(check, 'parts');
@@ -71,4 +71,11 @@ describe('the reader’s accounts', () => {
     expect(ticked()).toEqual(['Facebook', 'Instagram']);
     expect(count()).toBe(of(2));
   });
+});
+
+test('no box can be ticked before the program would keep it', async () => {
+  const built = await drawnAtBuild(check);
+  const boxes = [...built.querySelectorAll('[type=checkbox]')];
+  expect(boxes.length).toBeGreaterThan(1);
+  expect(boxes.filter((box) => box.closest('.invisible') === null)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { useWords } from '../locales/useWords.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
 import { keep, readKept, useKept } from '../reader/kept.ts';
 import { type AccountId, accounts } from '../steps/guide.ts';
 
@@ -9,6 +10,7 @@ interface AccountsProps {
 /** The reader's own accounts on this line, to be ticked as each is done. */
 export function Accounts({ ids }: AccountsProps) {
   const { t } = useWords('parts');
+  const hydrated = useHydrated();
   const ticked = useKept().accounts ?? [];
 
   function tick(id: AccountId, done: boolean) {
@@ -17,7 +19,10 @@ export function Accounts({ ids }: AccountsProps) {
   }
 
   return (
-    <fieldset className="mt-6 rounded-md border border-rule px-5 py-4">
+    // Without script nothing would be kept; before it, its place is.
+    <fieldset
+      className={`mt-6 rounded-md border border-rule px-5 py-4 noscript:hidden ${hydrated ? '' : 'invisible'}`}
+    >
       <legend className="px-1 font-heading text-lg font-bold">{t('accounts.title')}</legend>
       <p className="mb-2 text-sm text-soft">{t('accounts.body')}</p>
       <div className="flex flex-wrap gap-x-8">

@@ -31,6 +31,10 @@ export function Letter({ letter, lang }: LetterProps) {
             <input
               type={field === 'email' ? 'email' : 'text'}
               autoComplete={field}
+              // What was typed before the program came.
+              ref={(input) => {
+                if (input?.value && !typed[field]) fillIn({ [field]: input.value });
+              }}
               value={typed[field]}
               onChange={(event) => fillIn({ [field]: event.target.value })}
               className="mt-1 block w-full rounded-sm border border-soft bg-card px-3 py-2.5 font-normal"

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { early, earlyArguments, writeShown } from './early.ts';
-import { storageKey } from './kept.ts';
+import { erase, keep, storageKey } from './kept.ts';
 
 const root = document.documentElement;
 
@@ -125,4 +125,16 @@ describe('how long ago the sources were read', () => {
     run();
     expect(root.dataset.age).toBe('fresh');
   });
+});
+
+test('on the next page a choice stands that full storage refused', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  keep({ ui: 'en' });
+  writeShown();
+  expect(root.dataset.ui).toBe('en');
+  erase();
+  writeShown();
+  expect(root.dataset.ui).toBe('fr');
 });

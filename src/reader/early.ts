@@ -1,8 +1,12 @@
 import { devices, languages } from '../steps/basics.ts';
-import { storageKey } from './kept.ts';
+import { type Kept, readKept, storageKey } from './kept.ts';
 
 /** What `early` is called with, in the page and here. */
-export const earlyArguments: Parameters<typeof early> = [storageKey, devices, languages];
+export const earlyArguments: [string, readonly string[], readonly string[]] = [
+  storageKey,
+  devices,
+  languages,
+];
 
 /**
  * Written into the pages as text and run before the first paint, so it must stand alone: it uses
@@ -10,27 +14,28 @@ export const earlyArguments: Parameters<typeof early> = [storageKey, devices, la
  *
  * Writes on the root what the style sheet needs to know of the reader: device and platform language
  * (the address wins over the last choice; with neither, the style sheet guesses) and how long ago
- * the page's sources were read.
+ * the page's sources were read. What is kept comes from storage, unless the program knows better.
  */
 export function early(
   storageKey: string,
   devices: readonly string[],
   languages: readonly string[],
+  known?: Kept,
 ): void {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   let kept: Record<string, unknown> = {};
   try {
-    kept = Object(JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
+    kept = Object(known ?? JSON.parse(localStorage.getItem(storageKey) ?? '{}'));
   } catch {
     // Storage is forbidden or holds something else: go on without it.
   }
-  const known = (name: string, values: readonly string[]) =>
+  const choiceOf = (name: string, values: readonly string[]) =>
     [asked.get(name), kept[name]].find((value) => values.some((each) => each === value));
 
-  const device = known('device', devices);
+  const device = choiceOf('device', devices);
   if (device) root.dataset.device = String(device);
-  root.dataset.ui = String(known('ui', languages) ?? root.lang);
+  root.dataset.ui = String(choiceOf('ui', languages) ?? root.lang);
 
   const days = (Date.now() - Date.parse(root.dataset.read ?? '')) / 86_400_000;
   root.dataset.age = days > 365 ? 'old' : days > 180 ? 'aging' : 'fresh';
@@ -38,5 +43,5 @@ export function early(
 
 /** The same for a page that the router opened. */
 export function writeShown(): void {
-  early(...earlyArguments);
+  early(...earlyArguments, readKept());
 }
