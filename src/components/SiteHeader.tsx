@@ -17,7 +17,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
     <header className="site-width flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2">
       <a
         href="#main"
-        className="no-print absolute start-4 top-2 z-20 -translate-y-24 rounded-md bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
+        className="no-print absolute start-4 -top-24 z-20 rounded-md bg-ink px-4 py-2 font-semibold text-paper focus:top-2"
       >
         {t('skip')}
       </a>
