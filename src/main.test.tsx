@@ -40,6 +40,9 @@ beforeEach(async () => {
     };
   });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  // Never idle, however slow the machine: nothing comes late.
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => {});
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
 
   const built = new DOMParser().parseFromString(await htmlOf(page, template), 'text/html');

@@ -17,8 +17,8 @@ export function App() {
   const { page, element } = known instanceof Promise ? use(known) : known;
   return (
     <Hydration>
+      <Arrival page={page} />
       <Site address={page.address} content={page.content} coming={coming}>
-        <Arrival page={page} />
         {element}
       </Site>
     </Hydration>

@@ -1,7 +1,8 @@
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { UNSAFE_createBrowserHistory as createBrowserHistory, Router } from 'react-router';
+import { drawing } from '../components/drawing.ts';
+import { followLinks } from '../components/links.ts';
 import { base } from '../paths.ts';
-import { followLinks } from './links.ts';
 import { isAtHand } from './load.ts';
 
 /**
@@ -20,7 +21,7 @@ export function SiteRouter({ children }: { children: ReactNode }) {
     () =>
       history.listen(({ action, location }) => {
         const show = () => setEntry({ action, location });
-        if (isAtHand(location.pathname.slice(base.length - 1))) show();
+        if (isAtHand(location.pathname.slice(base.length - 1))) drawing.draw(show);
         else startTransition(show);
       }),
     [history],

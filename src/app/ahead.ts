@@ -1,9 +1,10 @@
+import { whenIdle } from '../components/idle.ts';
+import { linkOf, ownPath } from '../components/links.ts';
 import { pictureHref } from '../components/Sheet.tsx';
 import { narrowPicture } from '../components/windows.ts';
 import type { RoutedPage, StepContent } from '../content.ts';
 import { addressOf, pathOf } from '../paths.ts';
 import { type Shown, shownNow } from '../reader/choice.ts';
-import { linkOf, ownPath } from './links.ts';
 import { prepare } from './load.ts';
 
 /** The last picture that was asked for; while it is held the browser keeps it at hand. */
@@ -58,13 +59,4 @@ export function followHands(): () => void {
 function isDear(): boolean {
   const { saveData, effectiveType } = Object(Reflect.get(navigator, 'connection'));
   return saveData === true || /2g/.test(effectiveType);
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const asked = requestIdleCallback(run);
-    return () => cancelIdleCallback(asked);
-  }
-  const timer = setTimeout(run, 200);
-  return () => clearTimeout(timer);
 }

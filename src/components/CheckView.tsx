@@ -1,6 +1,7 @@
 import { Answers, Check } from './Check.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { Instruction } from './Instruction.tsx';
+import { Keep } from './Keep.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { Wording } from './Rich.tsx';
 import { Share } from './Share.tsx';
@@ -29,7 +30,8 @@ export function CheckView({ content, step, nav }: StepViewProps) {
           </p>
         )}
         {nav}
-        <div className="mt-3 flex flex-wrap text-sm">
+        <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
+          <Keep />
           <Share of="step" name={app} className="touch link text-soft" />
         </div>
         <GoodToKnow step={step} />

@@ -4,7 +4,7 @@ import { useHydrated } from '../reader/hydrated.tsx';
 import { erase, type Kept, useKept } from '../reader/kept.ts';
 import { Button } from './Button.tsx';
 
-const keys = ['language', 'device', 'ui', 'accounts', 'status'] as const;
+const keys = ['language', 'device', 'ui', 'accounts', 'status', 'keys'] as const;
 
 /** Shows all that this device keeps for us, and erases it. */
 export function KeptHere() {

@@ -51,7 +51,7 @@ function state(index: number, here: number): State {
 
 const discs: Record<State, string> = {
   behind: 'border-line border-4',
-  here: 'border-line border-[0.4rem] scale-[1.3]',
+  here: 'here border-line border-[0.4rem] scale-[1.3]',
   ahead: 'border-ahead border-4',
 };
 

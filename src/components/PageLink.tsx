@@ -12,7 +12,7 @@ interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 }
 
 /**
- * A link to a page of ours, which `app/links.ts` follows. It carries on the device and platform language
+ * A link to a page of ours, which `links.ts` follows. It carries on the device and platform language
  * that the address names.
  */
 export function PageLink({ to, samePage = false, ...rest }: PageLinkProps) {

@@ -12,7 +12,7 @@ export function ProgressBar({ at, of }: ProgressBarProps) {
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no other name and never move.
           key={index}
-          className={`h-1.5 grow rounded-full ${index < at ? 'bg-line' : 'bg-ahead'} ${index === at - 1 ? 'outline-2 outline-ahead' : ''}`}
+          className={`h-1.5 grow rounded-full ${index < at ? 'bg-line' : 'bg-ahead'} ${index === at - 1 ? 'here outline-2 outline-ahead' : ''}`}
         />
       ))}
     </div>

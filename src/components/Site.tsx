@@ -9,6 +9,7 @@ import { Labels } from './Labels.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { Sources } from './Sources.ts';
+import { useAlong } from './useLoaded.ts';
 
 interface SiteProps {
   address: Address;
@@ -22,6 +23,8 @@ const none = {};
 
 /** What stands around every page, and the words, labels, sources and dates that it may name. */
 export function Site({ address, content, coming = false, children }: SiteProps) {
+  const along = useAlong();
+  const track = 'track' in address ? address.track : undefined;
   return (
     <I18nextProvider i18n={createWords(content.lang, content.words)}>
       <Labels value={'labels' in content ? content.labels : none}>
@@ -32,15 +35,11 @@ export function Site({ address, content, coming = false, children }: SiteProps) 
             <div className="flex min-h-dvh flex-col">
               <SiteHeader address={address} lang={content.lang} />
               <Coming coming={coming} />
-              <main
-                id="main"
-                className="grow"
-                aria-busy={coming || undefined}
-                data-track={'track' in address ? address.track : undefined}
-              >
+              <main id="main" className="grow" aria-busy={coming || undefined} data-track={track}>
                 {children}
               </main>
               <SiteFooter lang={content.lang} />
+              {along && <along.Along track={track}>{children}</along.Along>}
             </div>
           </Dates>
         </Sources>

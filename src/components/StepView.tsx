@@ -5,6 +5,7 @@ import { pathOf } from '../paths.ts';
 import { Figures } from './Figures.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { Instruction } from './Instruction.tsx';
+import { Keep } from './Keep.tsx';
 import { Later } from './Later.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
@@ -67,7 +68,8 @@ export function StepView({ content, step, next, nav }: StepViewProps) {
             <Wording wording={step.help} />
           </p>
         )}
-        <div className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
+        <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
+          <Keep />
           <Share of="step" name={app} className="touch link text-soft" />
           {step.causes.length > 0 && (
             <a href="#different" className="touch text-soft">

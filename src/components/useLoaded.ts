@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from './idle.ts';
 
 /** Parts of the program that come when they are wanted. Named here, where it costs the least. */
 const parts = {
+  Along: () => import('./along/Along.tsx'),
   Remind: () => import('./Remind.tsx'),
   Shared: () => import('./Shared.tsx'),
   Zoom: () => import('./Zoom.tsx'),
@@ -21,4 +23,16 @@ export function useLoaded<N extends keyof Parts>(part: N, wanted: boolean): Load
     );
   }, [part, wanted]);
   return loaded[part];
+}
+
+/** Once it has come it is there for the next step too, from its first drawing. */
+let along: Loaded['Along'];
+
+/** What goes along with the reader from step to step: it comes when the browser has nothing else to do. */
+export function useAlong(): Loaded['Along'] {
+  const [isIdle, setIdle] = useState(false);
+  const loaded = useLoaded('Along', isIdle);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  along ??= loaded;
+  return along;
 }

@@ -2,12 +2,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
-import { erase, keep } from '../reader/kept.ts';
+import { erase, keep, readKept } from '../reader/kept.ts';
 import { sourceKinds, sources } from '../steps/sources.ts';
 import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
 
 const path = '/en/about/';
-const { about, changes } = allWords.en;
+const { about, changes, shell } = allWords.en;
 
 beforeEach(erase);
 
@@ -66,6 +66,28 @@ describe('the page on sources and method', () => {
   });
 });
 
+describe('the keys that move between steps', () => {
+  const use = () => screen.getByRole<HTMLInputElement>('checkbox', { name: shell.keys.use });
+
+  test('are listed, and switched off and on', async () => {
+    const { user } = await openPage(path);
+    heading(2, about.keys.title);
+    screen.getByText(shell.keys.list);
+    expect(use().checked).toBe(true);
+    await user.click(use());
+    expect(readKept().keys).toBe('off');
+    expect(use().checked).toBe(false);
+    await user.click(use());
+    expect(readKept().keys).toBeUndefined();
+  });
+
+  test('are switched off by script alone', async () => {
+    const page = await drawnAtBuild(path);
+    expect(page.textContent).toContain(shell.keys.list);
+    expect(page.querySelector('label:has(input)')?.className).toContain('invisible');
+  });
+});
+
 describe('what the device keeps', () => {
   const status = () => {
     const all = screen.getAllByRole('status');
@@ -83,6 +105,7 @@ describe('what the device keeps', () => {
       ui: 'fr',
       accounts: ['facebook', 'threads'],
       status: { 'linkedin/switch': 'refused', 'meta-ai/facebook': 'sent' },
+      keys: 'off',
     });
     await openPage(path);
     const { keys } = about.privacy;
@@ -92,6 +115,7 @@ describe('what the device keeps', () => {
       [keys.ui, 'fr'],
       [keys.accounts, 'facebook, threads'],
       [keys.status, 'linkedin/switch refused, meta-ai/facebook sent'],
+      [keys.keys, 'off'],
     ]);
     expect(screen.queryByText(about.privacy.nothing)).toBeNull();
     expect(status()?.textContent).toBe('');

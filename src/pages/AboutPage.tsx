@@ -1,5 +1,6 @@
 import { useDates } from '../components/Dates.tsx';
 import { KeptHere } from '../components/KeptHere.tsx';
+import { KeyList } from '../components/KeyList.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import type { AboutContent, ChangeContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
@@ -20,6 +21,9 @@ export function AboutPage({ content }: { content: AboutContent }) {
       <h2 className="mt-10 mb-3 text-xl">{t('privacy.title')}</h2>
       <p>{t('privacy.body')}</p>
       <KeptHere />
+      <h2 className="mt-10 mb-3 text-xl">{t('keys.title')}</h2>
+      <p className="mb-3">{t('keys.body')}</p>
+      <KeyList />
       <h2 className="mt-10 mb-3 text-xl">{t('changes.title')}</h2>
       <dl className="flex flex-col gap-4">
         {changes.map(({ date, entries }) => (

@@ -36,6 +36,13 @@ describe('the rules that a page can use', () => {
     expect(usedCss(css, html('one'))).toBe(css.replace('.no{color:red}', ''));
   });
 
+  test('hold the motions that they name, and no other', () => {
+    const slide = '@keyframes slide{0%{opacity:0}50%{opacity:1}}';
+    const css = `${slide}.one{animation:1s slide}`;
+    expect(usedCss(`${css}@keyframes slide-in{to{opacity:0}}`, html('one'))).toBe(css);
+    expect(usedCss(css, html('two'))).toBe('');
+  });
+
   test('leave no condition under which nothing is said', () => {
     const css = '@media print{.no{color:red}@media (width>=1px){.no{color:red}}}p{color:red}';
     expect(usedCss(css, html('one'))).toBe('p{color:red}');

@@ -49,13 +49,20 @@ function cut(css: string, names: ReadonlySet<string>): string {
       },
     },
   });
-  return withoutEmpty(withoutPages(withoutUnset(code.toString())));
+  return withoutEmpty(withoutUnnamed(withoutPages(withoutUnset(code.toString()))));
 }
 
 /** Of the kinds of paper only those that something on the page is printed on. */
 function withoutPages(css: string): string {
   return css.replace(/@page ([\w-]+)\{[^}]*\}/g, (rule, name) =>
     css.includes(`page:${name}`) ? rule : '',
+  );
+}
+
+/** Motions that no rule of the page names. */
+function withoutUnnamed(css: string): string {
+  return css.replace(/@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g, (rule, name) =>
+    new RegExp(`animation[^;}]*\\b${name}\\b`).test(css) ? rule : '',
   );
 }
 

@@ -38,6 +38,7 @@ const everything: Kept = {
   ui: 'en',
   accounts: ['facebook', 'instagram'],
   status: { 'linkedin/switch': 'refused', 'meta-ai/others-about-you': 'sent' },
+  keys: 'off',
 };
 
 describe('what the device keeps', () => {
@@ -101,6 +102,7 @@ describe('what the device keeps', () => {
       mood: 'sad',
       accounts: ['instagram', 'myspace', 'instagram'],
       status: { 'linkedin/switch': 'refused', 'linkedin/objection-form': 'perhaps' },
+      keys: 'on',
     };
     localStorage.setItem(key, JSON.stringify(half));
     expect(readKept()).toEqual({

@@ -17,6 +17,8 @@ export interface Kept {
   accounts?: readonly AccountId[];
   /** What the reader answered at the end of a guide, by `track/guide`. */
   status?: Readonly<Record<string, Status>>;
+  /** Whether single keys move between steps: they do, unless switched off. */
+  keys?: 'off' | undefined;
 }
 
 /** The one key in the browser's storage. */
@@ -42,6 +44,7 @@ function understood(text: string | null): Kept {
     ...(device && { device }),
     ...(ui && { ui }),
     ...(ticked.length > 0 && { accounts: [...new Set(ticked)] }),
+    ...(raw.keys === 'off' && { keys: 'off' }),
     ...(status.length > 0 && { status: Object.fromEntries(status) }),
   };
 }

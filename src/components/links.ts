@@ -7,7 +7,7 @@ export type Open = (href: string, replace: boolean) => void;
  * Has links to our pages opened without leaving the document, until the returned function is called. One
  * listener for all of them: it serves also what React has not taken over yet.
  */
-export function followLinks(open: Open): () => void {
+export function followLinks(open: Open, within: Document = document): () => void {
   const follow = (event: MouseEvent) => {
     const link = linkOf(event);
     if (!link || !isPlain(event) || link.target || link.hasAttribute('download')) return;
@@ -19,13 +19,18 @@ export function followLinks(open: Open): () => void {
     event.preventDefault();
     open(pathname + search + hash, link.href === location.href);
   };
-  document.addEventListener('click', follow);
-  return () => document.removeEventListener('click', follow);
+  within.addEventListener('click', follow);
+  return () => within.removeEventListener('click', follow);
 }
 
 /** The link on which something happens. */
 export function linkOf({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  return isElement(target) ? target.closest<HTMLAnchorElement>('a[href]') : null;
+}
+
+/** In whatever window of ours: each has an `Element` of its own. */
+export function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
 }
 
 /** Where a link leads to within the site, without the base; null where it leads out of it. */
@@ -35,7 +40,7 @@ export function ownPath({ origin, pathname }: HTMLAnchorElement): string | null 
 }
 
 /** False where the reader asks for another tab or window, or where somebody else has answered. */
-function isPlain(event: MouseEvent): boolean {
+export function isPlain(event: MouseEvent): boolean {
   const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
 }

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { Companion } from './Companion.tsx';
+import { KeepAwake } from './KeepAwake.tsx';
+import { KeepInView } from './KeepInView.tsx';
+import { Keys } from './Keys.tsx';
+import { slideSteps } from './slide.ts';
+import { useCompanion } from './small-window.ts';
+
+interface AlongProps {
+  /** The page's line, for its colours. */
+  track: string | undefined;
+  /** What the page shows. */
+  children: ReactNode;
+}
+
+/** What goes along with the reader from page to page, and is not needed to read one. */
+export function Along({ track, children }: AlongProps) {
+  const companion = useCompanion();
+  useEffect(slideSteps, []);
+  return (
+    <>
+      <Keys />
+      {companion &&
+        createPortal(
+          <main data-track={track} className="companion">
+            <Companion companion={companion} />
+            {children}
+            <Keys />
+          </main>,
+          companion.window.document.body,
+        )}
+    </>
+  );
+}
+
+/** A phone lies beside the computer; a computer has room for a second window. */
+export function Keep() {
+  return matchMedia('(pointer: coarse)').matches ? <KeepAwake /> : <KeepInView />;
+}
