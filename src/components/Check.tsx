@@ -7,6 +7,7 @@ import { useHydrated } from '../reader/hydrated.tsx';
 import { keep, readKept, type Status } from '../reader/kept.ts';
 import { buttonClass } from './Button.tsx';
 import { Caption } from './Caption.tsx';
+import { Folded } from './Folded.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
@@ -134,31 +135,33 @@ function Answer({ outcome, content }: AnswerProps) {
   const refused = result === 'refused';
   const loaded = useLoaded('Remind', opened && isDone(result));
   return (
-    <section
-      id={id}
-      tabIndex={-1}
-      aria-labelledby={`${id}-title`}
-      className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${opened ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
-    >
-      <p className="mb-1 text-sm">{t('check.result')}</p>
-      <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
-        {refused && <Tick />} <Rich text={title} heading />
-      </h2>
-      <p>
-        <Rich text={body} />
-      </p>
-      {goTo && (
-        <PageLink
-          to={pathOf(placeAddress(goTo.place, content.lang))}
-          className={`mt-4 ${buttonClass('line')}`}
-        >
-          {goTo.title}
-        </PageLink>
-      )}
-      {/* Its place is kept until it comes: nothing may jump. */}
-      {isDone(result) && (
-        <div className="min-h-16">{loaded && <loaded.Remind content={content} />}</div>
-      )}
-    </section>
+    <Folded isOpen={opened}>
+      <section
+        id={id}
+        tabIndex={-1}
+        aria-labelledby={`${id}-title`}
+        className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${hydrated ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
+      >
+        <p className="mb-1 text-sm">{t('check.result')}</p>
+        <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
+          {refused && <Tick />} <Rich text={title} heading />
+        </h2>
+        <p>
+          <Rich text={body} />
+        </p>
+        {goTo && (
+          <PageLink
+            to={pathOf(placeAddress(goTo.place, content.lang))}
+            className={`mt-4 ${buttonClass('line')}`}
+          >
+            {goTo.title}
+          </PageLink>
+        )}
+        {/* Its place is kept until it comes: nothing may jump. */}
+        {isDone(result) && (
+          <div className="min-h-16">{loaded && <loaded.Remind content={content} />}</div>
+        )}
+      </section>
+    </Folded>
   );
 }
