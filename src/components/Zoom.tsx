@@ -28,9 +28,7 @@ export function Zoom({ stage }: ZoomProps) {
   });
   // They stand in the page already, and must be known before the library's own effect.
   wrapperRef.current = stage;
-  if (stage.firstElementChild instanceof HTMLDivElement) {
-    contentRef.current = stage.firstElementChild;
-  }
+  contentRef.current = stage.querySelector<HTMLDivElement>(':scope > div');
 
   useLayoutEffect(() => {
     stage.dataset.zoom = '';
