@@ -103,8 +103,8 @@ function DialogButton({ id, command, ...rest }: DialogButtonProps) {
 /** For browsers that do not yet know what a button commands. */
 function byScript({ currentTarget: button }: React.MouseEvent<HTMLButtonElement>) {
   if ('commandForElement' in HTMLButtonElement.prototype) return;
-  const dialog = document.getElementById(button.getAttribute('commandfor') ?? '');
-  if (!(dialog instanceof HTMLDialogElement)) return;
-  if (button.getAttribute('command') === 'close') dialog.close();
-  else dialog.showModal();
+  const id = button.getAttribute('commandfor');
+  const dialog = button.ownerDocument.querySelector<HTMLDialogElement>(`dialog[id="${id}"]`);
+  if (button.getAttribute('command') === 'close') dialog?.close();
+  else dialog?.showModal();
 }

@@ -28,7 +28,8 @@ export function Zoom({ stage }: ZoomProps) {
   });
   // They stand in the page already, and must be known before the library's own effect.
   wrapperRef.current = stage;
-  contentRef.current = stage.querySelector<HTMLDivElement>(':scope > div');
+  const content = stage.querySelector<HTMLDivElement>(':scope > div');
+  if (content) contentRef.current = content;
 
   useLayoutEffect(() => {
     stage.dataset.zoom = '';

@@ -17,11 +17,13 @@ export function useCopy<E extends HTMLElement>(): Copy<E> {
   async function copy() {
     const element = source.current;
     if (!element) return;
+    // Its own window's: only the one that has the focus may write.
+    const { defaultView: own } = element.ownerDocument;
     try {
-      await navigator.clipboard.writeText(element.textContent ?? '');
+      await own?.navigator.clipboard.writeText(element.textContent ?? '');
       setState('copied');
     } catch {
-      getSelection()?.selectAllChildren(element);
+      own?.getSelection()?.selectAllChildren(element);
       setState('refused');
     }
   }

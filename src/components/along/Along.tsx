@@ -18,15 +18,17 @@ interface AlongProps {
 export function Along({ track, children }: AlongProps) {
   const companion = useCompanion();
   useEffect(slideSteps, []);
+  // Elsewhere there is no way on.
+  const keys = track && <Keys />;
   return (
     <>
-      <Keys />
+      {keys}
       {companion &&
         createPortal(
           <main data-track={track} className="companion">
             <Companion companion={companion} />
             {children}
-            <Keys />
+            {keys}
           </main>,
           companion.window.document.body,
         )}

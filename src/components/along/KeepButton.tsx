@@ -21,7 +21,7 @@ export function KeepButton({ isOn, said, onPress, children }: KeepButtonProps) {
           type="button"
           aria-pressed={isOn}
           onClick={onPress}
-          className="touch absolute inset-y-0 start-0 cursor-pointer gap-0.5 whitespace-nowrap text-soft underline underline-offset-4"
+          className="touch link absolute inset-y-0 start-0 cursor-pointer gap-0.5 whitespace-nowrap text-soft"
         >
           {children} {isOn && <Tick />}
         </button>

@@ -8,6 +8,7 @@ import { Keys } from './Keys.tsx';
 
 const path = '/en/linkedin/switch/turn-off/';
 const t = textsAt(path, 'shell');
+const closing = textsAt(path, 'guide')('picture.close');
 
 beforeEach(() => {
   erase();
@@ -58,7 +59,7 @@ describe('the keys', () => {
     expect(dialog.getAllByRole('definition')).toHaveLength(3);
     await user.keyboard('j');
     expect(pressed).toEqual([]);
-    await user.click(dialog.getByRole('button', { name: t('keys.close') }));
+    await user.click(dialog.getByRole('button', { name: closing }));
     expect(list()).toBeNull();
   });
 
@@ -66,7 +67,7 @@ describe('the keys', () => {
     const { user, pressed } = show();
     await user.keyboard('?');
     await user.click(screen.getByRole('checkbox', { name: t('keys.use') }));
-    await user.click(screen.getByRole('button', { name: t('keys.close') }));
+    await user.click(screen.getByRole('button', { name: closing }));
     expect(readKept()).toEqual({ keys: 'off' });
     await user.keyboard('j?');
     expect(pressed).toEqual([]);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawing } from '../drawing.ts';
-import { slideSteps } from './slide.ts';
+import { settle, slideSteps } from './slide.ts';
 
 class ViewTransition {
   types = new Set();
@@ -98,6 +98,15 @@ describe('a step', () => {
     expect(second).toHaveBeenCalledOnce();
     expect(show).not.toHaveBeenCalled();
   });
+});
+
+test('a step that is on its way is drawn at once where somebody needs it, and only once', () => {
+  goTo('/c/');
+  settle();
+  expect(show).toHaveBeenCalledOnce();
+  draw(started[0]);
+  settle();
+  expect(show).toHaveBeenCalledOnce();
 });
 
 describe('drawn at once is', () => {

@@ -1,9 +1,11 @@
 import { flushSync } from 'react-dom';
 import { drawing } from '../drawing.ts';
 
-/** The transition that runs, and how many pages were drawn so far. */
+/** The transition that runs. */
 let running: ViewTransition | null = null;
-let drawn = 0;
+
+/** Draws what the browser has not come to yet; it does nothing once that is drawn. */
+let drawPending = () => {};
 
 /** Has one step slide to the next along the line, until the returned function is called. */
 export function slideSteps(): () => void {
@@ -16,27 +18,40 @@ export function slideSteps(): () => void {
   };
 }
 
+/** Draws at once what is on its way: who goes on from there needs its links. */
+export function settle(): void {
+  drawPending();
+}
+
 function slide(show: () => void): void {
-  const turn = ++drawn;
   const way = wayAlongLine();
-  // Who presses on has seen where it goes.
+  // What was on its way is over: it must not come after this.
+  drawPending = () => {};
   if (!way || running || !canSlide()) {
+    // Who presses on has seen where it goes.
     running?.skipTransition();
     show();
     return;
   }
-  const transition = document.startViewTransition({
-    // The browser calls it with its next picture: the reader may be elsewhere by then.
-    update: () => {
-      if (turn === drawn) flushSync(show);
-    },
+  const draw = once(() => flushSync(show));
+  drawPending = draw;
+  // The browser calls it with its next picture.
+  running = document.startViewTransition({
+    update: () => drawPending === draw && draw(),
     types: [way],
   });
-  running = transition;
-  transition.ready.catch(() => {});
-  transition.finished.finally(() => {
+  running.ready.catch(() => {});
+  running.finished.finally(() => {
     running = null;
   });
+}
+
+function once(run: () => void): () => void {
+  let isRun = false;
+  return () => {
+    if (!isRun) run();
+    isRun = true;
+  };
 }
 
 /** Whether the address is a stop before or after the one that is shown; null where it is none. */
