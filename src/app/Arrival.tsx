@@ -1,12 +1,12 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { whenIdle } from '../components/idle.ts';
 import type { RoutedPage } from '../content.ts';
 import { absoluteHref } from '../paths.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
 import { pressAgain } from '../reader/wake.ts';
-import { followHands, lookAhead } from './ahead.ts';
 import { arriveAt } from './arrive.ts';
 import { bringFontsOnce, takeFonts } from './fonts.ts';
 import { headOf } from './head.ts';
@@ -28,10 +28,14 @@ export function Arrival({ page }: ArrivalProps) {
   const { lang } = page.content;
 
   useEffect(followScroll, []);
-  useEffect(followHands, []);
   useEffect(pressAgain, []);
   useEffect(bringFontsOnce, []);
-  useEffect(() => lookAhead(page), [page]);
+
+  // A script of its own, as nobody waits for it.
+  const [ahead, setAhead] = useState<typeof import('./ahead.ts')>();
+  useEffect(() => whenIdle(() => void import('./ahead.ts').then(setAhead, () => {})), []);
+  useEffect(() => ahead?.followHands(), [ahead]);
+  useEffect(() => ahead?.lookAhead(page), [ahead, page]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page, before it is painted.
   useLayoutEffect(takeFonts, [pathname]);
