@@ -38,11 +38,9 @@ async function noteMotion(page: Page): Promise<() => Promise<Noted[]>> {
             names: moved.map(({ pseudoElement }) => pseudoElement ?? ''),
             slid: document
               .getAnimations()
-              .filter((each) => each instanceof CSSAnimation)
-              .filter(({ animationName }) => animationName === 'enter')
-              .map(({ effect }) =>
-                effect instanceof KeyframeEffect ? (effect.target?.className ?? '') : '',
-              ),
+              .filter((each) => !(each instanceof CSSAnimation))
+              .map(({ effect }) => effect instanceof KeyframeEffect && effect.target?.className)
+              .map(String),
           });
         },
         () => noted.push({ types, longest: 0, names: [], slid: [] }),
@@ -117,6 +115,25 @@ test('going elsewhere does not slide', async ({ page }) => {
   await press(page, 'LinkedIn line');
   await expect(page).toHaveURL('/en/linkedin/');
   expect(await noted()).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a step is drawn at once, and slides in', async ({ page }) => {
+    const noted = await noteMotion(page);
+    await openReady(page, pathOf(1));
+    await expect(page.getByRole('button', { name: along.awake })).toBeVisible();
+    const slid = await page.evaluate(async () => {
+      document.querySelector<HTMLAnchorElement>('a[rel="next"]')?.click();
+      return document
+        .getAnimations()
+        .map(({ effect }) => effect instanceof KeyframeEffect && effect.target?.className);
+    });
+    expect(slid).toContain('step-words');
+    await shows(page, 2);
+    expect(await noted()).toEqual([]);
+  });
 });
 
 test.describe('where motion is not wanted', () => {

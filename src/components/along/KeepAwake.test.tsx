@@ -27,6 +27,7 @@ const request = vi.fn(async () => {
 });
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
   given.length = 0;
   request.mockClear();
   Object.assign(navigator, { wakeLock: { request } });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../locales/useWords.ts';
 import { Tick } from '../icons.tsx';
 
@@ -13,6 +13,15 @@ interface KeepButtonProps {
 /** Stands exactly where its place was kept. */
 export function KeepButton({ isOn, said, onPress, children }: KeepButtonProps) {
   const { t } = useWords('guide');
+  const place = useRef<HTMLSpanElement>(null);
+  const saidBefore = useRef(said);
+
+  // Not under what stays at the bottom of a phone; but who comes to another step reads on from its top.
+  useEffect(() => {
+    if (said !== saidBefore.current) place.current?.scrollIntoView({ block: 'nearest' });
+    saidBefore.current = said;
+  }, [said]);
+
   return (
     <>
       <span className="relative">
@@ -26,7 +35,7 @@ export function KeepButton({ isOn, said, onPress, children }: KeepButtonProps) {
           {children} {isOn && <Tick />}
         </button>
       </span>
-      <span role="status" className="order-last basis-full empty:hidden">
+      <span ref={place} role="status" className="order-last basis-full empty:hidden">
         {said}
       </span>
     </>

@@ -43,6 +43,7 @@ const requestWindow = vi.fn(async (_: object) => newWindow());
 const open = vi.fn((..._: unknown[]): Window | null => newWindow());
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
   smalls.length = 0;
   requestWindow.mockClear();
   open.mockClear();

@@ -21,15 +21,23 @@ Object.assign(ViewTransition.prototype, { types: null });
 
 const started: ViewTransition[] = [];
 const show = vi.fn();
-let isStill = false;
+const slid: unknown[] = [];
+let set: string[] = [];
 let stop = () => {};
 
 beforeEach(() => {
   started.length = 0;
   show.mockReset();
-  isStill = false;
+  slid.length = 0;
+  set = [];
   vi.stubGlobal('ViewTransition', ViewTransition);
-  vi.stubGlobal('matchMedia', () => ({ matches: isStill }));
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: set.some((each) => query.includes(each)),
+  }));
+  Element.prototype.animate = function (this: Element, keyframes) {
+    slid.push([this.className, Object(keyframes)[0].translate]);
+    return {} as Animation;
+  };
   Object.assign(document, {
     startViewTransition: (options: StartViewTransitionOptions) => {
       const transition = new ViewTransition(options);
@@ -41,7 +49,7 @@ beforeEach(() => {
     <li><a href="/a/">a</a></li>
     <li><a href="/b/" aria-current="step">b</a></li>
     <li><a href="/c/">c</a></li>
-  </ol></nav>`;
+  </ol></nav><div class="step-words"></div><figure class="step-figure"></figure>`;
   // jsdom does not reflect it.
   for (const link of document.querySelectorAll('a')) {
     Object.assign(link, { ariaCurrent: link.getAttribute('aria-current') });
@@ -65,14 +73,18 @@ const draw = (transition: ViewTransition | undefined) => transition?.options.upd
 
 describe('a step', () => {
   test.each([
-    ['/c/', 'forward'],
-    ['/a/', 'back'],
-  ])('at %s slides %s, and is drawn with the browser’s next picture', (path, way) => {
+    ['/c/', 'forward', '2rem'],
+    ['/a/', 'back', '-2rem'],
+  ])('at %s slides %s, and is drawn with the browser’s next picture', (path, way, from) => {
     goTo(path);
     expect(started[0]?.options.types).toEqual([way]);
     expect(show).not.toHaveBeenCalled();
     draw(started[0]);
     expect(show).toHaveBeenCalledOnce();
+    expect(slid).toEqual([
+      ['step-words', from],
+      ['step-figure', from],
+    ]);
   });
 
   test('is drawn at once when another press comes, and what ran is cut short', async () => {
@@ -120,8 +132,9 @@ describe('drawn at once is', () => {
   test('the same stop', () => atOnce('/b/'));
 
   test('everything where motion is not wanted', () => {
-    isStill = true;
+    set = ['reduced-motion'];
     atOnce();
+    expect(slid).toEqual([]);
   });
 
   test('what nobody looks at', () => {
@@ -140,6 +153,12 @@ describe('drawn at once is', () => {
   test('a page of no line', () => {
     document.body.replaceChildren();
     atOnce();
+  });
+
+  test('every step on a phone, where it slides in all the same', () => {
+    set = ['coarse'];
+    atOnce();
+    expect(slid).toHaveLength(2);
   });
 
   test('everything once it is stopped', () => {

@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { drawing } from '../drawing.ts';
 
+type Way = 'forward' | 'back';
+
 /** The transition that runs. */
 let running: ViewTransition | null = null;
 
@@ -10,10 +12,8 @@ let drawPending = () => {};
 /** Has one step slide to the next along the line, until the returned function is called. */
 export function slideSteps(): () => void {
   const { draw } = drawing;
-  document.documentElement.classList.add('slides');
   drawing.draw = slide;
   return () => {
-    document.documentElement.classList.remove('slides');
     drawing.draw = draw;
   };
 }
@@ -27,17 +27,26 @@ function slide(show: () => void): void {
   const way = wayAlongLine();
   // What was on its way is over: it must not come after this.
   drawPending = () => {};
-  if (!way || running || !canSlide()) {
+  if (!way || running || matches('(prefers-reduced-motion: reduce)')) {
     // Who presses on has seen where it goes.
     running?.skipTransition();
     show();
     return;
   }
-  const draw = once(() => flushSync(show));
+  const draw = once(() => {
+    flushSync(show);
+    slideIn(way);
+  });
+  if (!canMoveDisc()) {
+    draw();
+    return;
+  }
   drawPending = draw;
-  // The browser calls it with its next picture.
   running = document.startViewTransition({
-    update: () => drawPending === draw && draw(),
+    // The browser calls it with its next picture.
+    update: () => {
+      if (drawPending === draw) draw();
+    },
     types: [way],
   });
   running.ready.catch(() => {});
@@ -46,16 +55,8 @@ function slide(show: () => void): void {
   });
 }
 
-function once(run: () => void): () => void {
-  let isRun = false;
-  return () => {
-    if (!isRun) run();
-    isRun = true;
-  };
-}
-
 /** Whether the address is a stop before or after the one that is shown; null where it is none. */
-function wayAlongLine(): 'forward' | 'back' | null {
+function wayAlongLine(): Way | null {
   const stops = [...document.querySelectorAll<HTMLAnchorElement>('nav ol a')];
   const from = stops.findIndex((stop) => stop.ariaCurrent === 'step');
   const to = stops.findIndex(({ pathname }) => pathname === location.pathname);
@@ -63,11 +64,35 @@ function wayAlongLine(): 'forward' | 'back' | null {
   return from < to ? 'forward' : 'back';
 }
 
-function canSlide(): boolean {
+/** What to read and to look at, not what is pressed: that stays under the hand. */
+function slideIn(way: Way): void {
+  const from = { translate: way === 'forward' ? '2rem' : '-2rem', opacity: 0.2 };
+  for (const part of document.querySelectorAll('.step-words, .step-figure, .check-cards')) {
+    part.animate([from, {}], { duration: 180, easing: 'ease-out' });
+  }
+}
+
+/**
+ * A transition waits for the browser's next picture, which on a slow phone is a twentieth of a second: there
+ * a step is drawn at once.
+ */
+function canMoveDisc(): boolean {
   return (
     'ViewTransition' in window &&
     'types' in ViewTransition.prototype &&
     document.visibilityState === 'visible' &&
-    !matchMedia('(prefers-reduced-motion: reduce)').matches
+    !matches('(pointer: coarse)')
   );
+}
+
+function matches(query: string): boolean {
+  return matchMedia(query).matches;
+}
+
+function once(run: () => void): () => void {
+  let isRun = false;
+  return () => {
+    if (!isRun) run();
+    isRun = true;
+  };
 }
