@@ -8,7 +8,6 @@ import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
 import { pressAgain } from '../reader/wake.ts';
 import { arriveAt } from './arrive.ts';
-import { bringFontsOnce, takeFonts } from './fonts.ts';
 import { headOf } from './head.ts';
 import { see } from './load.ts';
 import { followScroll, keepScroll, keptScroll } from './scroll.ts';
@@ -29,16 +28,15 @@ export function Arrival({ page }: ArrivalProps) {
 
   useEffect(followScroll, []);
   useEffect(pressAgain, []);
-  useEffect(bringFontsOnce, []);
 
-  // A script of its own, as nobody waits for it.
-  const [ahead, setAhead] = useState<typeof import('./ahead.ts')>();
-  useEffect(() => whenIdle(() => void import('./ahead.ts').then(setAhead, () => {})), []);
-  useEffect(() => ahead?.followHands(), [ahead]);
-  useEffect(() => ahead?.lookAhead(page), [ahead, page]);
+  const [late, setLate] = useState<typeof import('./late.ts')>();
+  useEffect(() => whenIdle(() => void import('./late.ts').then(setLate, () => {})), []);
+  useEffect(() => late?.bringFontsOnce(), [late]);
+  useEffect(() => late?.followHands(), [late]);
+  useEffect(() => late?.lookAhead(page), [late, page]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page, before it is painted.
-  useLayoutEffect(takeFonts, [pathname]);
+  useLayoutEffect(() => late?.takeFonts(), [pathname]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history is an arrival.
   useEffect(() => {

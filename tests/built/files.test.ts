@@ -49,6 +49,7 @@ describe.each(sites)('the site built for $base', (site) => {
     const names = scripts.map((file) => file.replace(/^assets\/(.+)-.{8}\.js$/, '$1'));
     expect(names.sort()).toEqual([
       'AboutPage',
+      'Along',
       'CheckView',
       'Fields',
       'GuidePage',
@@ -61,6 +62,7 @@ describe.each(sites)('the site built for $base', (site) => {
       'Zoom',
       'app',
       'index',
+      'late',
       'libraries',
       'reminder',
       'rolldown-runtime',
