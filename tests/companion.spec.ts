@@ -325,7 +325,7 @@ test.describe('without script', () => {
     await page.goto(pathOf(second));
     await expect(page.getByText(along.inView)).toBeHidden();
     const [row, link] = await Promise.all([
-      page.locator('.step-act > p').last().boundingBox(),
+      page.locator('.step-act > div').last().boundingBox(),
       page.getByRole('link', { name: different }).boundingBox(),
     ]);
     expect(link?.x).toBe(row?.x);

@@ -27,7 +27,7 @@ export function Share({ of, name, className }: ShareProps) {
       <button
         type="button"
         aria-haspopup="dialog"
-        className={`no-print cursor-pointer ${className} ${hydrated ? '' : 'invisible'}`}
+        className={`keep no-print cursor-pointer ${className} ${hydrated ? '' : 'invisible'}`}
         onClick={() => setOpen(true)}
       >
         {t('share.button')}
