@@ -51,6 +51,8 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'app', tags: ['$initial'] },
+            // Wanted by two parts, each when a button is pressed.
+            { name: 'QrCode', test: /lean-qr|QrCode/ },
             { name: 'app', minShareCount: 2 },
           ],
         },

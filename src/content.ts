@@ -179,7 +179,7 @@ export interface StepContent {
   letter?: LetterContent;
   /** Months in which the platform must answer. */
   answerWithin?: number;
-  accounts?: readonly AccountId[];
+  accounts?: readonly { id: AccountId; name: string }[];
   /** Ids of the labels named or pressed here. */
   labels: readonly string[];
   /** Ids of all the sources of this step. */
@@ -258,6 +258,33 @@ export type HomeContent = Base<
   tracks: readonly TrackSummary[];
   /** All lines in the order of their names, where there are too many to be drawn. */
   index?: readonly LineGroup[];
+};
+
+/** A guide as the reader's own page names it. */
+export interface GuideRecord {
+  id: string;
+  name: string;
+  /** Name of the site or app that it walks through. */
+  app: string;
+  stops: GuideSummary['stops'];
+  /** Months in which the platform must answer, where it is asked. */
+  answerWithin?: number;
+}
+
+export type RefusedContent = Base<
+  'refused',
+  { refused: Words['refused']; lists: Words['lists']; guide: Pick<Words['guide'], 'copy'> }
+> & {
+  tracks: readonly {
+    id: string;
+    name: string;
+    line: string;
+    guides: readonly GuideRecord[];
+  }[];
+  /** Names of all accounts that a step may offer to tick. */
+  accounts: Readonly<Record<AccountId, string>>;
+  /** True where the lines are so many that only what was begun is named. */
+  many: boolean;
 };
 
 export type AboutContent = Base<
@@ -351,6 +378,7 @@ interface ContentOf {
   welcome: WelcomeContent;
   home: HomeContent;
   about: AboutContent;
+  refused: RefusedContent;
   track: TrackContent;
   guide: GuideContent;
   step: GuideContent;

@@ -73,17 +73,19 @@ describe('every address of the site', () => {
 describe('an address of ours', () => {
   const home = { kind: 'home', lang: 'fr' } as const;
   const about = { kind: 'about', lang: 'en' } as const;
+  const refused = { kind: 'refused', lang: 'fr' } as const;
   const track = { kind: 'track', lang: 'fr', track: 'linkedin' } as const;
   const guide = { ...track, kind: 'guide', guide: 'switch' } as const;
   const step = { ...guide, kind: 'step', step: 'turn-off' } as const;
   const lost = { kind: 'notFound', lang: 'en' } as const;
 
   test('is written so, and lies in this file', () => {
-    const written = [{ kind: 'welcome' } as const, home, about, track, guide, step];
+    const written = [{ kind: 'welcome' } as const, home, about, refused, track, guide, step];
     expect(written.map((address) => [pathOf(address), htmlFile(address)])).toEqual([
       ['/', 'index.html'],
       ['/fr/', 'fr/index.html'],
       ['/en/about/', 'en/about/index.html'],
+      ['/fr/refused/', 'fr/refused/index.html'],
       ['/fr/linkedin/', 'fr/linkedin/index.html'],
       ['/fr/linkedin/switch/', 'fr/linkedin/switch/index.html'],
       ['/fr/linkedin/switch/turn-off/', 'fr/linkedin/switch/turn-off/index.html'],
@@ -92,9 +94,10 @@ describe('an address of ours', () => {
   });
 
   test('finds what its page needs in this file', () => {
-    expect([home, about, track, guide, step].map(contentFile)).toEqual([
+    expect([home, about, refused, track, guide, step].map(contentFile)).toEqual([
       'content/fr/home.json',
       'content/en/about.json',
+      'content/fr/refused.json',
       'content/fr/linkedin.json',
       'content/fr/linkedin/switch.json',
       'content/fr/linkedin/switch.json',
@@ -145,7 +148,7 @@ describe('the file that holds what a page needs', () => {
     const files = linked.map(contentFile).filter((file) => file !== null);
     const guides = allGuides.length;
     const tracks = new Set(allGuides.map(({ track }) => track.id)).size;
-    expect(new Set(files).size).toBe(languages.length * (2 + tracks + guides));
+    expect(new Set(files).size).toBe(languages.length * (3 + tracks + guides));
   });
 
   test('is none where the page stands alone', () => {

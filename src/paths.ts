@@ -6,6 +6,8 @@ export type Address =
   | { kind: 'welcome' }
   | { kind: 'home'; lang: Language }
   | { kind: 'about'; lang: Language }
+  /** The reader's own page: what they refused, from their device alone. */
+  | { kind: 'refused'; lang: Language }
   | { kind: 'track'; lang: Language; track: string }
   | { kind: 'guide'; lang: Language; track: string; guide: string }
   | { kind: 'step'; lang: Language; track: string; guide: string; step: string }
@@ -18,6 +20,7 @@ const patterns = {
   welcome: '/',
   home: '/:lang/',
   about: '/:lang/about/',
+  refused: '/:lang/refused/',
   track: '/:lang/:track/',
   guide: '/:lang/:track/:guide/',
   step: '/:lang/:track/:guide/:step/',
@@ -49,7 +52,8 @@ export function addressOf(path: string): Address {
     return { kind: 'notFound', lang };
   }
   if (segments.length === 1) return { kind: 'home', lang };
-  if (matchPath(patterns.about, clean)) return { kind: 'about', lang };
+  const own = (['about', 'refused'] as const).find((kind) => matchPath(patterns[kind], clean));
+  if (own) return { kind: own, lang };
 
   const { track, guide, step } = matchPath('/:lang/:track/:guide?/:step?', clean)?.params ?? {};
   if (!track) return { kind: 'notFound', lang };
@@ -71,6 +75,7 @@ export function contentFile(address: Address): string | null {
   switch (address.kind) {
     case 'home':
     case 'about':
+    case 'refused':
       return `content/${address.lang}/${address.kind}.json`;
     case 'track':
       return `content/${address.lang}/${address.track}.json`;

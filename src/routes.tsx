@@ -22,6 +22,10 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
       const { AboutPage } = await import('./pages/AboutPage.tsx');
       return <AboutPage content={page.content} />;
     }
+    case 'refused': {
+      const { RefusedPage } = await import('./pages/RefusedPage.tsx');
+      return <RefusedPage content={page.content} />;
+    }
     case 'track': {
       const { TrackPage } = await import('./pages/TrackPage.tsx');
       return <TrackPage content={page.content} />;

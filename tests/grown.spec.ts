@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
  * (`src/commands/bench/grown/multiply.ts`).
  */
 
-const { home, find, tracks, lost } = allWords.fr;
+const { lists, find, tracks, lost } = allWords.fr;
 
 /** A line of more guides than one reads through. */
 const longLine = 'fr/line-1/';
@@ -128,7 +128,7 @@ test('nothing moves when the field comes', async ({ page }) => {
 test('the first line can be started without scrolling, on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto('fr/');
-  const start = page.getByRole('link', { name: named(home.start, tracks.linkedin.line) });
+  const start = page.getByRole('link', { name: named(lists.start, tracks.linkedin.line) });
   const { y = Number.NaN, height = 0 } = (await start.boundingBox()) ?? {};
   expect(y + height).toBeLessThanOrEqual(700);
 });

@@ -29,7 +29,7 @@ test('the switch says which language is read, and leaves the focus on itself', a
   await expect(english).toBeFocused();
 });
 
-for (const kind of ['', 'about/', 'linkedin/', 'linkedin/notification/']) {
+for (const kind of ['', 'about/', 'refused/', 'linkedin/', 'linkedin/notification/']) {
   test(`the switch keeps the page at ${kind || 'home'}`, async ({ page }) => {
     await openReady(page, `fr/${kind}`);
     const before = await page.title();

@@ -46,6 +46,7 @@ const examined = languages.flatMap((lang) => {
   return [
     `${lang}/`,
     `${lang}/about/`,
+    `${lang}/refused/`,
     `${lang}/nope/`,
     ...new Set(guides.map(([track]) => `${lang}/${track}/`)),
     ...new Map(guides).values(),

@@ -7,7 +7,7 @@ const guide = readGuide('fr', 'linkedin', 'notification');
 test('a guide is walked below a sub-folder', async ({ page }) => {
   const { words, tracks } = readHome('fr');
   await openReady(page, 'fr/');
-  await page.getByRole('link', { name: `${words.home.start} ${tracks[0]?.line}` }).click();
+  await page.getByRole('link', { name: `${words.lists.start} ${tracks[0]?.line}` }).click();
   const { next, toCheck } = guide.content.words.guide;
   for (const [index, { id }] of guide.content.steps.entries()) {
     await expect(page).toHaveURL(`/guide/${guide.path}${id}/`);

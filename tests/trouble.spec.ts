@@ -117,7 +117,7 @@ test.describe('a page that does not arrive', () => {
   test.use({ provoked: /^console: .*(Failed to load resource|Error|error|\/content\/)/ });
 
   const { words, tracks } = readHome('fr');
-  const start = `${words.home.start} ${tracks[0]?.line}`;
+  const start = `${words.lists.start} ${tracks[0]?.line}`;
   const { loadFailed } = words.shell;
 
   const file = '**/content/fr/linkedin/notification*.json';
@@ -214,7 +214,7 @@ test('the old page stays until the next one is there', async ({ page }) => {
     await route.continue();
   });
   await openReady(page, 'fr/');
-  await page.getByRole('link', { name: `${words.home.start} ${tracks[0]?.line}` }).click();
+  await page.getByRole('link', { name: `${words.lists.start} ${tracks[0]?.line}` }).click();
   // That it is on its way is said, the old page still there.
   await expect(page.getByRole('status')).toHaveText(words.shell.coming);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');

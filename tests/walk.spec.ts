@@ -42,7 +42,7 @@ test('from home to "refused" with the mouse', async ({ page }) => {
   const { words, tracks } = readHome('fr');
   const [first] = tracks;
   await openReady(page, 'fr/');
-  await page.getByRole('link', { name: `${words.home.start} ${first?.line}` }).click();
+  await page.getByRole('link', { name: `${words.lists.start} ${first?.line}` }).click();
   for (const [index, { id }] of documented.content.steps.entries()) {
     await arrivedAt(page, documented, id);
     if (index < documented.content.steps.length - 1) await onwards(page, documented).click();
@@ -60,7 +60,7 @@ test('from home to "refused" with the keyboard alone', async ({ page }) => {
   const guide = readGuide('en', 'linkedin', 'notification');
   const { words, tracks } = readHome('en');
   await openReady(page, 'en/');
-  await tabTo(page, page.getByRole('link', { name: `${words.home.start} ${tracks[0]?.line}` }));
+  await tabTo(page, page.getByRole('link', { name: `${words.lists.start} ${tracks[0]?.line}` }));
   await page.keyboard.press('Enter');
   for (const [index, { id }] of guide.content.steps.entries()) {
     await arrivedAt(page, guide, id);

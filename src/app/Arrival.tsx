@@ -6,11 +6,12 @@ import { absoluteHref } from '../paths.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
+import { arriveAtStep } from '../reader/progress.ts';
 import { pressAgain } from '../reader/wake.ts';
 import { arriveAt } from './arrive.ts';
 import { headOf } from './head.ts';
 import { see } from './load.ts';
-import { followScroll, keepScroll, keptScroll } from './scroll.ts';
+import { followScroll, isLeftToUs, keepScroll, keptScroll } from './scroll.ts';
 
 interface ArrivalProps {
   page: RoutedPage;
@@ -43,6 +44,8 @@ export function Arrival({ page }: ArrivalProps) {
     const from = arriveAt(pathname);
     see(page);
     keep({ language: lang });
+    // The way back does nothing anew.
+    if (page.kind === 'step') arriveAtStep(page, navigation === 'POP' ? null : from);
     const place = navigation === 'POP' ? keptScroll() : null;
     if (from !== null && from !== pathname) {
       writeHead(page);
@@ -50,7 +53,7 @@ export function Arrival({ page }: ArrivalProps) {
       shownChanged();
       // The same page in another language: the reader stays where they are.
       if (withoutLang(from) !== withoutLang(pathname)) moveTo(hash, place);
-    } else if (from !== null && place !== null) {
+    } else if (place !== null && (from !== null || isLeftToUs)) {
       window.scrollTo({ top: place, behavior: 'instant' });
     }
     keepScroll();

@@ -39,6 +39,10 @@ function namesOf(page: Page): { title: string; description: string } {
       const { shell, about } = page.content.words;
       return { title: `${about.title} – ${shell.site}`, description: about.description };
     }
+    case 'refused': {
+      const { shell, refused } = page.content.words;
+      return { title: `${shell.refused} – ${shell.site}`, description: refused.description };
+    }
     case 'track': {
       const { shell, track } = page.content.words;
       return { title: `${track.title} – ${shell.site}`, description: track.description };

@@ -7,6 +7,7 @@ import { pageOf } from './page.ts';
 const paths = {
   home: '/en/',
   about: '/en/about/',
+  refused: '/en/refused/',
   track: '/en/linkedin/',
   guide: '/en/linkedin/switch/',
   step: '/en/linkedin/switch/check/',
@@ -39,9 +40,10 @@ test('an address and a content that are made for each other are a page; others a
   expect([...new Set(fits)]).toEqual([
     'home: home',
     'about: about',
+    'refused: refused',
     'track: track',
     'guide: guide',
     'step: guide',
   ]);
-  expect(new Set(refused).size).toBe(7 * 4 - 5);
+  expect(new Set(refused).size).toBe(8 * 5 - 6);
 });

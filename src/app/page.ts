@@ -3,20 +3,10 @@ import type { Address } from '../paths.ts';
 
 /** Puts an address and a content together. Throws where one is not made for the other. */
 export function pageOf(address: Address, content: RoutedContent): RoutedPage {
-  if (address.kind === 'home' && content.kind === 'home') {
-    return { kind: 'home', address, content };
+  const { kind } = address;
+  // All steps of a guide share its content.
+  if (content.kind !== (kind === 'step' ? 'guide' : kind)) {
+    throw new Error(`The content of a ${content.kind} came for an address of a ${kind}`);
   }
-  if (address.kind === 'about' && content.kind === 'about') {
-    return { kind: 'about', address, content };
-  }
-  if (address.kind === 'track' && content.kind === 'track') {
-    return { kind: 'track', address, content };
-  }
-  if (address.kind === 'guide' && content.kind === 'guide') {
-    return { kind: 'guide', address, content };
-  }
-  if (address.kind === 'step' && content.kind === 'guide') {
-    return { kind: 'step', address, content };
-  }
-  throw new Error(`The content of a ${content.kind} came for an address of a ${address.kind}`);
+  return Object({ kind, address, content });
 }

@@ -6,6 +6,12 @@
 
 const pause = 100;
 
+/**
+ * True where a page was thrown away before it could give the scroll back: a phone does so to a tab that
+ * it needs the memory of. The browser then leaves it to us.
+ */
+export const isLeftToUs = globalThis.history?.scrollRestoration === 'manual';
+
 /** The entry whose page is on the screen; while another is on its way, nothing is noted. */
 let shown = '';
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -44,6 +44,7 @@ function placesIn(lang: Language): Place[] {
     ...[...tracks.values()].flat(),
     ...steps.values(),
     { kind: 'about', lang },
+    { kind: 'refused', lang },
   ];
 }
 

@@ -78,7 +78,9 @@ function asked(names: readonly string[]): NewGuide {
 function refuseTaken(what: NewGuide): void {
   const { track, guide, on } = what;
   const key = `${track}/${guide}`;
-  if (track === 'about') throw new Error('"about" is the address of a page of ours.');
+  if (track === 'about' || track === 'refused') {
+    throw new Error(`"${track}" is the address of a page of ours.`);
+  }
   const found = allTracks.find(({ id }) => id === track);
   if (found?.guides.some(({ id }) => id === guide)) {
     throw new Error(`${key} is there already: src/steps/${key}/guide.ts`);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { erase, keep, readKept, storageKey } from '../reader/kept.ts';
+import { erase } from '../reader/erase.ts';
+import { keep, readKept, storageKey } from '../reader/kept.ts';
 import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
 
 const check = '/en/meta-ai/facebook/check/';

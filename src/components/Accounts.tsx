@@ -1,21 +1,24 @@
+import type { StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
-import { keep, readKept, useKept } from '../reader/kept.ts';
-import { type AccountId, accounts } from '../steps/guide.ts';
+import { update, useKept } from '../reader/kept.ts';
+import type { AccountId } from '../steps/guide.ts';
 
 interface AccountsProps {
-  ids: readonly AccountId[];
+  accounts: NonNullable<StepContent['accounts']>;
 }
 
 /** The reader's own accounts on this line, to be ticked as each is done. */
-export function Accounts({ ids }: AccountsProps) {
+export function Accounts({ accounts }: AccountsProps) {
   const { t } = useWords('parts');
   const hydrated = useHydrated();
   const ticked = useKept().accounts ?? [];
 
   function tick(id: AccountId, done: boolean) {
-    const others = (readKept().accounts ?? []).filter((each) => each !== id);
-    keep({ accounts: done ? [...others, id] : others });
+    update(({ accounts = [], ...kept }) => {
+      const others = accounts.filter((each) => each !== id);
+      return { ...kept, accounts: done ? [...others, id] : others };
+    });
   }
 
   return (
@@ -26,7 +29,7 @@ export function Accounts({ ids }: AccountsProps) {
       <legend className="px-1 font-heading text-lg font-bold">{t('accounts.title')}</legend>
       <p className="mb-2 text-sm text-soft">{t('accounts.body')}</p>
       <div className="flex flex-wrap gap-x-8">
-        {ids.map((id) => (
+        {accounts.map(({ id, name }) => (
           <label key={id} className="flex min-h-11 cursor-pointer items-center gap-2.5">
             <input
               type="checkbox"
@@ -34,14 +37,14 @@ export function Accounts({ ids }: AccountsProps) {
               checked={ticked.includes(id)}
               onChange={(event) => tick(id, event.target.checked)}
             />
-            {accounts[id]}
+            {name}
           </label>
         ))}
       </div>
       <p role="status" className="mt-1 text-sm">
         {t('accounts.count', {
-          done: ids.filter((id) => ticked.includes(id)).length,
-          of: ids.length,
+          done: accounts.filter(({ id }) => ticked.includes(id)).length,
+          of: accounts.length,
         })}
       </p>
     </fieldset>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
-import { erase, keep, readKept } from '../reader/kept.ts';
+import { erase } from '../reader/erase.ts';
+import { keep, readKept } from '../reader/kept.ts';
 import { drawnAtBuild, openPage, showPart, stepAt, textsAt } from '../testing/app.tsx';
 import { Answers } from './Check.tsx';
 
@@ -95,7 +96,7 @@ describe('an answer', () => {
     expect(fold?.getAttribute('hidden')).toBe('until-found');
     act(() => void fold?.dispatchEvent(new Event('beforematch', { bubbles: true })));
     expect(['on', 'off'].map(foldOf)).toEqual(['until-found', null]);
-    expect(readKept().status).toBeUndefined();
+    expect(progress()?.status).toBeUndefined();
     await user.click(main().getByRole('link', { name: new RegExp(outcomes.on.title) }));
     await waitFor(() => expect(['on', 'off'].map(foldOf)).toEqual([null, 'until-found']));
   });
@@ -129,36 +130,89 @@ describe('an answer', () => {
   });
 });
 
+const guide = 'linkedin/switch';
+const progress = () => readKept().guides?.[guide];
+const list = textsAt(path, 'lists');
+
+function today() {
+  vi.setSystemTime('2026-11-25T12:00:00Z');
+}
+
 describe('what is kept of an answer', () => {
-  test('is that it was refused', async () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('is what was answered, and the day', async () => {
+    today();
     const { user } = await openPage(path);
-    expect(readKept().status).toBeUndefined();
+    expect(progress()?.status).toBeUndefined();
     await user.click(seen(outcomes.off.title));
-    await waitFor(() => expect(readKept().status).toEqual({ 'linkedin/switch': 'refused' }));
+    await waitFor(() =>
+      expect(progress()).toMatchObject({
+        status: 'refused',
+        answered: '2026-11-25',
+        done: ['check'],
+      }),
+    );
   });
 
-  test('is that it was sent, beside what was kept of another guide', async () => {
-    keep({ status: { 'linkedin/switch': 'refused' } });
-    await openPage('/en/meta-ai/facebook/check/#window');
-    expect(readKept().status).toEqual({
-      'linkedin/switch': 'refused',
-      'meta-ai/facebook': 'sent',
-    });
+  test('is the last answer: what is on again is not refused', async () => {
+    keep({ guides: { [guide]: { status: 'refused', answered: '2026-01-02' } } });
+    const { user } = await openPage(path);
+    await user.click(seen(outcomes.on.title));
+    await waitFor(() => expect(progress()?.status).toBe('notYet'));
   });
 
-  test.each(['#on', '#no-switch', '#signed-out', '#else', ''])('is nothing at %j', async (hash) => {
-    await openPage(path + hash);
-    expect(readKept().status).toBeUndefined();
+  test('stands beside what is kept of another guide', async () => {
+    keep({ guides: { 'meta-ai/facebook': { status: 'sent' } } });
+    const { user } = await openPage(path);
+    await user.click(seen(outcomes.off.title));
+    await waitFor(() => expect(progress()?.status).toBe('refused'));
+    expect(readKept().guides?.['meta-ai/facebook']).toEqual({ status: 'sent' });
   });
 
-  test('is not taken back by a look at another answer', async () => {
-    keep({ status: { 'linkedin/switch': 'refused' } });
-    await openPage(`${path}#on`);
-    expect(readKept().status).toEqual({ 'linkedin/switch': 'refused' });
+  test('is nothing where help is asked for', async () => {
+    const { user } = await openPage(path);
+    await user.click(screen.getByRole('link', { name: outcomes['no-switch'].title }));
+    await screen.findByRole('region', { name: outcomes['no-switch'].title });
+    expect(progress()?.status).toBeUndefined();
   });
 
-  test('is for the guide at whose end it was given', async () => {
-    await openPage('/en/linkedin/notification/check/#off');
-    expect(readKept().status).toEqual({ 'linkedin/notification': 'refused' });
+  test.each(['#off', '#on', '#no-switch', '#else', ''])(
+    'is nothing where only a link said %j',
+    async (hash) => {
+      await openPage(path + hash);
+      expect(progress()?.status).toBeUndefined();
+    },
+  );
+
+  test('is asked for after a link, and kept at a press', async () => {
+    const { user } = await openPage(`${path}#off`);
+    await user.click(await screen.findByRole('button', { name: list('progress.keep') }));
+    expect(progress()?.status).toBe('refused');
+    screen.getByRole('button', { name: list('progress.undo') });
+  });
+
+  test('is taken back at a press: it says so, and the focus does not get lost', async () => {
+    const { user } = await openPage(path);
+    await user.click(seen(outcomes.off.title));
+    await user.click(await screen.findByRole('button', { name: list('progress.undo') }));
+    expect(progress()?.status).toBeUndefined();
+    expect(progress()?.done).toBeUndefined();
+    expect(document.activeElement?.textContent).toBe(list('progress.takenBack'));
+  });
+
+  test('gives way to what was there before, where it is taken back', async () => {
+    const before = { status: 'refused', answered: '2026-01-02' } as const;
+    keep({ guides: { [guide]: before } });
+    const { user } = await openPage(path);
+    await user.click(seen(outcomes.on.title));
+    await user.click(await screen.findByRole('button', { name: list('progress.undo') }));
+    expect(progress()).toMatchObject(before);
+  });
+
+  test('leads to all answers', async () => {
+    await openPage(`${path}#off`);
+    const all = await screen.findByRole('link', { name: textsAt(path, 'shell')('refused') });
+    expect(all.getAttribute('href')).toBe('/en/refused/');
   });
 });

@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
-import { keep, readKept, type Status } from '../reader/kept.ts';
 import { buttonClass } from './Button.tsx';
 import { Caption } from './Caption.tsx';
 import { Folded } from './Folded.tsx';
@@ -12,7 +10,7 @@ import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useLoaded } from './useLoaded.ts';
+import { useLater, useLoaded } from './useLoaded.ts';
 
 interface AnswersProps {
   step: StepContent;
@@ -20,12 +18,12 @@ interface AnswersProps {
 }
 
 /** "What do you see?": the states that can be drawn, side by side. */
-export function Check({ step }: { step: StepContent }) {
+export function Check({ step, content }: AnswersProps) {
   const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
   return (
     <ul className="check-cards">
       {drawn.map((outcome) => (
-        <Card key={outcome.id} outcome={outcome} />
+        <Card key={outcome.id} outcome={outcome} onAnswer={() => note(content, step, outcome)} />
       ))}
     </ul>
   );
@@ -37,7 +35,6 @@ export function Check({ step }: { step: StepContent }) {
  */
 export function Answers({ step, content }: AnswersProps) {
   const { t } = useWords('parts');
-  useAnswerKept(`${content.track.id}/${content.guide.id}`, step.outcomes);
   const others = step.outcomes.filter(({ screens }) => screens.length === 0);
   return (
     <>
@@ -46,37 +43,45 @@ export function Answers({ step, content }: AnswersProps) {
           aria-label={t('check.otherwiseSeen')}
           className="no-print mt-3 flex flex-wrap gap-x-7 gap-y-1"
         >
-          {others.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-2 font-semibold text-ink">
-                <Rich text={title} heading />
+          {others.map((outcome) => (
+            <li key={outcome.id}>
+              <a
+                href={`#${outcome.id}`}
+                onClick={() => note(content, step, outcome)}
+                className="inline-block py-2 font-semibold text-ink"
+              >
+                <Rich text={outcome.title} heading />
               </a>
             </li>
           ))}
         </ul>
       )}
       {step.outcomes.map((outcome) => (
-        <Answer key={outcome.id} outcome={outcome} content={content} />
+        <Answer key={outcome.id} outcome={outcome} step={step} content={content} />
       ))}
     </>
   );
 }
 
-/** Remembers on this device that a guide came to its end, and nothing else of it. */
-function useAnswerKept(guide: string, outcomes: readonly OutcomeContent[]) {
-  const { hash } = useLocation();
-  const result = outcomes.find(({ id }) => `#${id}` === hash)?.result;
-  useEffect(() => {
-    if (!isDone(result)) return;
-    keep({ status: { ...readKept().status, [guide]: result } });
-  }, [guide, result]);
+const loadAnswered = () => import('./Answered.tsx');
+
+/** Keeps an answer on this device, and says so under it. */
+function note(content: GuideContent, step: StepContent, { result }: OutcomeContent): void {
+  loadAnswered().then(
+    ({ answer }) => answer(keyOf(content), step.id, result),
+    () => {},
+  );
 }
 
-function isDone(result: OutcomeContent['result'] | undefined): result is Status {
+function isDone(result: OutcomeContent['result']): boolean {
   return result === 'refused' || result === 'sent';
 }
 
-function Card({ outcome }: { outcome: OutcomeContent }) {
+function keyOf({ track, guide }: GuideContent): string {
+  return `${track.id}/${guide.id}`;
+}
+
+function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => void }) {
   const { t } = useWords('parts');
   const { id, title, body, result, screens } = outcome;
   const refused = result === 'refused';
@@ -107,6 +112,7 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
         </p>
         <a
           href={`#${id}`}
+          onClick={onAnswer}
           className={`no-print shrink-0 ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
         >
           {t('check.seen')}
@@ -119,12 +125,11 @@ function Card({ outcome }: { outcome: OutcomeContent }) {
   );
 }
 
-interface AnswerProps {
+interface AnswerProps extends AnswersProps {
   outcome: OutcomeContent;
-  content: GuideContent;
 }
 
-function Answer({ outcome, content }: AnswerProps) {
+function Answer({ outcome, step, content }: AnswerProps) {
   const { t } = useWords('parts');
   const { hash } = useLocation();
   const hydrated = useHydrated();
@@ -133,7 +138,8 @@ function Answer({ outcome, content }: AnswerProps) {
   // address, and browsers then no longer look for what it names.
   const opened = hydrated && hash === `#${id}`;
   const refused = result === 'refused';
-  const loaded = useLoaded('Remind', opened && isDone(result));
+  const loaded = useLater(loadAnswered, opened && result !== 'help');
+  const reminding = useLoaded('Remind', opened && isDone(result));
   return (
     <Folded isOpen={opened}>
       <section
@@ -157,9 +163,21 @@ function Answer({ outcome, content }: AnswerProps) {
             {goTo.title}
           </PageLink>
         )}
-        {/* Its place is kept until it comes: nothing may jump. */}
+        {/* Their places are kept until they come: nothing may jump. */}
+        {result !== 'help' && (
+          <div className="min-h-16">
+            {loaded && (
+              <loaded.Answered
+                guide={keyOf(content)}
+                step={step.id}
+                lang={content.lang}
+                result={result}
+              />
+            )}
+          </div>
+        )}
         {isDone(result) && (
-          <div className="min-h-16">{loaded && <loaded.Remind content={content} />}</div>
+          <div className="min-h-16">{reminding && <reminding.Remind content={content} />}</div>
         )}
       </section>
     </Folded>

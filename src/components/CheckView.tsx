@@ -15,7 +15,7 @@ export function CheckView({ content, step, nav }: StepViewProps) {
   return (
     <div className="check-view">
       <Instruction content={content} step={step} />
-      <Check step={step} />
+      <Check step={step} content={content} />
       {step.open && (
         <div className="check-open">
           <OpenScreen content={content} step={step} />

@@ -11,7 +11,7 @@ interface FieldsProps {
 export function Fields({ step, content }: FieldsProps) {
   return (
     <>
-      {step.accounts && <Accounts ids={step.accounts} />}
+      {step.accounts && <Accounts accounts={step.accounts} />}
       {step.answerWithin && <AnswerBy months={step.answerWithin} content={content} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { GuideSummary } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
-import { useKept } from '../reader/kept.ts';
+import { useProgress } from '../reader/progress.ts';
+import { statusOf } from '../reader/resume.ts';
 import { Tick } from './icons.tsx';
 
 interface GuideFactsProps {
@@ -14,7 +15,7 @@ interface GuideFactsProps {
 /** How long a guide is: steps, check, presses, minutes. */
 export function GuideFacts({ guide, track = '', brief = false }: GuideFactsProps) {
   const { t } = useWords('lists');
-  const status = useKept().status?.[`${track}/${guide.id}`];
+  const status = statusOf(useProgress(`${track}/${guide.id}`));
   const steps = t('steps', { count: guide.count });
   const facts = [
     guide.checked ? `${steps}, ${t('thenCheck')}` : steps,
@@ -25,9 +26,9 @@ export function GuideFacts({ guide, track = '', brief = false }: GuideFactsProps
     <p className="mt-1 text-sm text-soft">
       {facts.join(' · ')}
       {status && (
-        <span className="font-semibold text-done">
+        <span className={status === 'notYet' ? '' : 'font-semibold text-done'}>
           {' · '}
-          <Tick /> {t(`status.${status}`)}
+          {status !== 'notYet' && <Tick />} {t(`status.${status}`)}
         </span>
       )}
     </p>

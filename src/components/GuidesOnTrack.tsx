@@ -2,13 +2,16 @@ import { memo, useMemo } from 'react';
 import type { GuideSummary, TrackSummary } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
+import { useProgress } from '../reader/progress.ts';
+import { isOver } from '../reader/resume.ts';
 import type { Language } from '../steps/basics.ts';
-import { buttonClass } from './Button.tsx';
 import { Colon } from './Colon.tsx';
 import { Find } from './Find.tsx';
+import { Forget } from './Forget.tsx';
 import { GuideFacts } from './GuideFacts.tsx';
-import { ArrowRight } from './icons.tsx';
+import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
+import { StartLink } from './StartLink.tsx';
 
 /** The most guides that one reads through. */
 const few = 8;
@@ -48,7 +51,6 @@ interface StopsProps {
 
 /** Guides as stops of their line, each for whom it is and how long. */
 const Stops = memo(({ guides, track, lang }: StopsProps) => {
-  const { t } = useWords('lists');
   return (
     <ol className="mt-9 ms-[0.4rem]">
       {guides.map((guide, index) => {
@@ -61,10 +63,7 @@ const Stops = memo(({ guides, track, lang }: StopsProps) => {
                 className="absolute -start-[0.4rem] top-3 -bottom-3 w-[0.4rem] bg-line"
               />
             )}
-            <span
-              aria-hidden
-              className="absolute -start-[1rem] top-0 size-[1.6rem] rounded-full border-[0.33rem] border-line bg-paper"
-            />
+            <TrackDisc guide={`${track}/${guide.id}`} />
             <h2 className="text-xl">
               <PageLink
                 to={pathOf({ kind: 'guide', ...here })}
@@ -75,18 +74,29 @@ const Stops = memo(({ guides, track, lang }: StopsProps) => {
             </h2>
             <p className="mt-2 max-w-text">{guide.forWhom}</p>
             <GuideFacts guide={guide} track={track} />
-            <PageLink
-              to={pathOf({ kind: 'step', ...here, step: guide.stops[0]?.id ?? '' })}
-              className={`mt-4 ${buttonClass('line')}`}
-            >
-              {t('start')}
-              <Colon />
-              <span className="sr-only">{guide.name}</span>
-              <ArrowRight />
-            </PageLink>
+            <div className="mt-4 flex flex-wrap items-center gap-x-4">
+              <StartLink lang={lang} track={track} guide={guide}>
+                <Colon />
+                <span className="sr-only">{guide.name}</span>
+              </StartLink>
+              <Forget guide={`${track}/${guide.id}`} name={guide.name} />
+            </div>
           </li>
         );
       })}
     </ol>
   );
 });
+
+/** Ticked where nothing is left to do; the facts beside it say so in words. */
+function TrackDisc({ guide }: { guide: string }) {
+  const isTicked = isOver(useProgress(guide));
+  return (
+    <span
+      aria-hidden
+      className={`absolute -start-[1rem] top-0 grid size-[1.6rem] place-items-center rounded-full border-[0.33rem] border-line ${isTicked ? 'bg-line text-on-line' : 'bg-paper'}`}
+    >
+      {isTicked && <Tick />}
+    </span>
+  );
+}

@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
-import { erase, readKept, storageKey } from '../reader/kept.ts';
+import { erase } from '../reader/erase.ts';
+import { readKept, storageKey } from '../reader/kept.ts';
 import { fillIn } from '../reader/typed.ts';
 import type { Language } from '../steps/basics.ts';
 import { openPage, showPart, textsAt } from '../testing/app.tsx';

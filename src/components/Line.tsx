@@ -2,6 +2,7 @@ import type { GuideSummary } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import type { Language } from '../steps/basics.ts';
+import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 
 interface LineProps {
@@ -10,10 +11,11 @@ interface LineProps {
   guide: GuideSummary;
   /** Id of the step that the reader is at. */
   at: string;
+  done: readonly string[];
 }
 
-/** The guide as a metro line, lying above a step. What lies behind is coloured. */
-export function Line({ lang, track, guide, at }: LineProps) {
+/** The guide as a metro line, lying above a step. What lies behind is coloured, what is done ticked. */
+export function Line({ lang, track, guide, at, done }: LineProps) {
   const { t } = useWords('shell');
   const here = guide.stops.findIndex(({ id }) => id === at);
   return (
@@ -27,7 +29,11 @@ export function Line({ lang, track, guide, at }: LineProps) {
                 className={`absolute start-2 -end-2 top-[0.45rem] h-1.5 ${index < here ? 'bg-line' : 'bg-ahead'}`}
               />
             )}
-            <Disc square={stop.refuses} state={state(index, here)} />
+            <Disc
+              square={stop.refuses}
+              state={state(index, here)}
+              isDone={done.includes(stop.id)}
+            />
             <PageLink
               to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
               aria-current={index === here ? 'step' : undefined}
@@ -55,11 +61,21 @@ const discs: Record<State, string> = {
   ahead: 'border-ahead border-4',
 };
 
-function Disc({ square, state: look }: { square: boolean; state: State }) {
+interface DiscProps {
+  square: boolean;
+  state: State;
+  isDone: boolean;
+}
+
+function Disc({ square, state: look, isDone }: DiscProps) {
+  const { t } = useWords('lists');
   return (
     <span
-      aria-hidden
-      className={`relative block size-[1.15rem] bg-paper ${square ? 'rounded-sm' : 'rounded-full'} ${discs[look]}`}
-    />
+      aria-hidden={!isDone}
+      className={`relative grid size-[1.15rem] place-items-center ${square ? 'rounded-sm' : 'rounded-full'} ${isDone ? 'bg-line text-xs text-on-line' : 'bg-paper'} ${discs[isDone && look === 'ahead' ? 'behind' : look]}`}
+    >
+      {isDone && <Tick />}
+      {isDone && <span className="sr-only">{t('progress.done')}</span>}
+    </span>
   );
 }

@@ -3,7 +3,7 @@ import type { GuideContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { Button } from './Button.tsx';
 
-interface RemindProps {
+export interface RemindProps {
   content: GuideContent;
   /** The last day on which an answer is due, as `YYYY-MM-DD`; else half a year from today, to look again. */
   due?: string;

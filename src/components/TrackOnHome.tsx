@@ -1,12 +1,16 @@
 import type { GuideSummary, TrackSummary } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
+import { type Progress, useKept } from '../reader/kept.ts';
+import { useProgress } from '../reader/progress.ts';
+import { resumeAt, statusOf } from '../reader/resume.ts';
 import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
 import { GuideFacts } from './GuideFacts.tsx';
-import { ArrowRight } from './icons.tsx';
+import { ArrowRight, Tick } from './icons.tsx';
 import { LineDisc } from './LineDisc.tsx';
 import { PageLink } from './PageLink.tsx';
+import { StartLink } from './StartLink.tsx';
 
 interface TrackOnHomeProps {
   track: TrackSummary;
@@ -19,7 +23,6 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
   const [first] = track.guides;
   if (!first) return null;
   const trackPath = pathOf({ kind: 'track', lang, track: track.id });
-  const start = { lang, track: track.id, guide: first.id, step: first.stops[0]?.id ?? '' };
   const asLine = track.drawnAs === 'line';
   const shortest = track.guides.find(({ id }) => id === track.shortest);
   return (
@@ -38,14 +41,17 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
             <p className="mt-1 text-sm text-soft">{track.summary}</p>
           )}
         </div>
-        <PageLink
-          to={asLine ? pathOf({ kind: 'step', ...start }) : trackPath}
-          className={`${buttonClass('line')} max-narrow:basis-full narrow:ms-auto`}
-        >
-          {t(asLine ? 'start' : 'choose')}
-          <span className="sr-only"> {track.line}</span>
-          <ArrowRight />
-        </PageLink>
+        {asLine ? (
+          <StartLink lang={lang} track={track.id} guide={first} className={startClass}>
+            <span className="sr-only"> {track.line}</span>
+          </StartLink>
+        ) : (
+          <PageLink to={trackPath} className={`${buttonClass('line')} ${startClass}`}>
+            {t('choose')}
+            <span className="sr-only"> {track.line}</span>
+            <ArrowRight />
+          </PageLink>
+        )}
       </div>
       {track.whose && <p className="mt-3 text-sm text-soft">{track.whose}</p>}
       {shortest && <Shortest guide={shortest} lang={lang} track={track.id} />}
@@ -65,6 +71,8 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
     </section>
   );
 }
+
+const startClass = 'max-narrow:basis-full narrow:ms-auto';
 
 interface GuideOnHomeProps {
   guide: GuideSummary;
@@ -95,6 +103,8 @@ function Shortest({ guide, lang, track }: GuideOnHomeProps) {
 
 /** Upright on a phone, lying on a large window. */
 function Stops({ guide, lang, track }: GuideOnHomeProps) {
+  const { t } = useWords('lists');
+  const { done = [] } = useProgress(`${track}/${guide.id}`);
   const stops = guide.stops.filter(({ counted }) => counted);
   return (
     <ol className="mt-5 flex flex-col wide:flex-row">
@@ -111,13 +121,16 @@ function Stops({ guide, lang, track }: GuideOnHomeProps) {
           )}
           <span
             aria-hidden
-            className={`relative size-[1.6rem] shrink-0 border-line ${stop.refuses ? 'rounded-sm bg-line' : 'rounded-full border-[0.4rem] bg-paper'}`}
-          />
+            className={`relative grid size-[1.6rem] shrink-0 place-items-center border-line text-on-line ${stop.refuses ? 'rounded-sm' : 'rounded-full border-[0.4rem]'} ${stop.refuses || done.includes(stop.id) ? 'bg-line' : 'bg-paper'}`}
+          >
+            {done.includes(stop.id) && <Tick />}
+          </span>
           <PageLink
             to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
             className={`pe-4 leading-snug text-ink no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
           >
             {stop.title}
+            {done.includes(stop.id) && <span className="sr-only">, {t('progress.done')}</span>}
           </PageLink>
         </li>
       ))}
@@ -126,7 +139,7 @@ function Stops({ guide, lang, track }: GuideOnHomeProps) {
 }
 
 function Cards({ track, lang }: TrackOnHomeProps) {
-  const { t } = useWords('lists');
+  const { guides } = useKept();
   return (
     <ul className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-3.5">
       {track.guides.map((guide) => (
@@ -137,11 +150,32 @@ function Cards({ track, lang }: TrackOnHomeProps) {
           >
             <b className="block leading-snug">{guide.name}</b>
             <span className="mt-1 block text-sm text-soft">
-              {t('card', { count: guide.count, minutes: guide.minutes })}
+              <CardFacts guide={guide} progress={guides?.[`${track.id}/${guide.id}`]} />
             </span>
           </PageLink>
         </li>
       ))}
     </ul>
   );
+}
+
+interface CardFactsProps {
+  guide: GuideSummary;
+  progress: Progress | undefined;
+}
+
+/** How long it takes or, in the same line, how far the reader came. */
+function CardFacts({ guide, progress = {} }: CardFactsProps) {
+  const { t } = useWords('lists');
+  const status = statusOf(progress);
+  const left = resumeAt(guide.stops, progress);
+  if (status && status !== 'notYet') {
+    return (
+      <span className="font-semibold text-done">
+        <Tick /> {t(`status.${status}`)}
+      </span>
+    );
+  }
+  if (left) return t('progress.leftAt', { stop: left.title });
+  return t('card', { count: guide.count, minutes: guide.minutes });
 }

@@ -53,3 +53,9 @@ export function monthsAfter(day: string, months: number): string | null {
   const text = after.toISOString().slice(0, 10);
   return /^\d{4}-/.test(text) ? text : null;
 }
+
+/** Today, where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.valueOf() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

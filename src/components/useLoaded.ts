@@ -6,30 +6,38 @@ const parts = {
   Along: () => import('./along/Along.tsx'),
   Remind: () => import('./Remind.tsx'),
   Shared: () => import('./Shared.tsx'),
+  StepProgress: () => import('./StepProgress.tsx'),
   Zoom: () => import('./Zoom.tsx'),
 };
 
 type Parts = typeof parts;
-type Loaded = { [N in keyof Parts]?: Awaited<ReturnType<Parts[N]>> | null };
 
 /** A part of the program, once it is wanted; undefined until it has come, null where it does not come. */
-export function useLoaded<N extends keyof Parts>(part: N, wanted: boolean): Loaded[N] {
-  const [loaded, setLoaded] = useState<Loaded>({});
-  useEffect(() => {
-    if (!wanted) return;
-    parts[part]().then(
-      (module) => setLoaded({ [part]: module }),
-      () => setLoaded({ [part]: null }),
-    );
-  }, [part, wanted]);
-  return loaded[part];
+export function useLoaded<N extends keyof Parts>(part: N, wanted: boolean) {
+  const load: () => Promise<Awaited<ReturnType<Parts[N]>>> = Object(parts)[part];
+  return useLater(load, wanted);
 }
 
+/** The same for a part that one kind of page alone has. `load` is always the same function. */
+export function useLater<M>(load: () => Promise<M>, wanted: boolean): M | null | undefined {
+  const [loaded, setLoaded] = useState<{ module?: M | null }>({});
+  useEffect(() => {
+    if (!wanted) return;
+    load().then(
+      (module) => setLoaded({ module }),
+      () => setLoaded({ module: null }),
+    );
+  }, [load, wanted]);
+  return loaded.module;
+}
+
+type AlongPart = typeof import('./along/Along.tsx') | null | undefined;
+
 /** Once it has come it is there for the next step too, from its first drawing. */
-let along: Loaded['Along'];
+let along: AlongPart;
 
 /** What goes along with the reader from step to step: it comes when the browser has nothing else to do. */
-export function useAlong(): Loaded['Along'] {
+export function useAlong(): AlongPart {
   const [isIdle, setIdle] = useState(false);
   const loaded = useLoaded('Along', isIdle);
   useEffect(() => whenIdle(() => setIdle(true)), []);

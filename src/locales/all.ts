@@ -15,6 +15,7 @@ import enLaw from './en/law.json' with { type: 'json' };
 import enLists from './en/lists.json' with { type: 'json' };
 import enLost from './en/lost.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
+import enRefused from './en/refused.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import frAbout from './fr/about.json' with { type: 'json' };
 import frChanges from './fr/changes.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import frLaw from './fr/law.json' with { type: 'json' };
 import frLists from './fr/lists.json' with { type: 'json' };
 import frLost from './fr/lost.json' with { type: 'json' };
 import frParts from './fr/parts.json' with { type: 'json' };
+import frRefused from './fr/refused.json' with { type: 'json' };
 import frShell from './fr/shell.json' with { type: 'json' };
 import type { Missing } from './missing.ts';
 import * as places from './places.gen.ts';
@@ -36,6 +38,7 @@ const common: Record<Language, CommonWords> = {
     shell: frShell,
     home: frHome,
     about: frAbout,
+    refused: frRefused,
     guide: frGuide,
     lists: frLists,
     find: frFind,
@@ -48,6 +51,7 @@ const common: Record<Language, CommonWords> = {
     shell: enShell,
     home: enHome,
     about: enAbout,
+    refused: enRefused,
     guide: enGuide,
     lists: enLists,
     find: enFind,

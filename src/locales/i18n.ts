@@ -7,6 +7,7 @@ export interface Namespaces {
   shell: Words['shell'];
   home: Words['home'];
   about: Words['about'];
+  refused: Words['refused'];
   guide: Words['guide'];
   parts: Words['parts'];
   lists: Words['lists'];

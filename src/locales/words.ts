@@ -8,6 +8,7 @@ import type home from './fr/home.json';
 import type lists from './fr/lists.json';
 import type lost from './fr/lost.json';
 import type parts from './fr/parts.json';
+import type refused from './fr/refused.json';
 import type shell from './fr/shell.json';
 
 /*
@@ -70,6 +71,8 @@ export interface CommonWords {
   shell: typeof shell;
   home: typeof home;
   about: typeof about;
+  /** What the reader's own page says. */
+  refused: typeof refused;
   /** What every step says. */
   guide: typeof guide;
   /** What is said of a guide where guides are listed. */

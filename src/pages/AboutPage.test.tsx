@@ -2,9 +2,11 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
-import { erase, keep, readKept } from '../reader/kept.ts';
+import { erase } from '../reader/erase.ts';
+import { keep, readKept } from '../reader/kept.ts';
 import { sourceKinds, sources } from '../steps/sources.ts';
 import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
+import { letDialogsOpen } from '../testing/dialogs.ts';
 
 const path = '/en/about/';
 const { about, changes, shell } = allWords.en;
@@ -104,7 +106,14 @@ describe('what the device keeps', () => {
       device: 'phone',
       ui: 'fr',
       accounts: ['facebook', 'threads'],
-      status: { 'linkedin/switch': 'refused', 'meta-ai/facebook': 'sent' },
+      guides: {
+        'linkedin/switch': {
+          status: 'refused',
+          answered: '2026-11-25',
+          done: ['turn-off', 'check'],
+        },
+        'meta-ai/facebook': { last: 'form', sent: '2026-11-24' },
+      },
       keys: 'off',
     });
     await openPage(path);
@@ -114,11 +123,35 @@ describe('what the device keeps', () => {
       [keys.device, 'phone'],
       [keys.ui, 'fr'],
       [keys.accounts, 'facebook, threads'],
-      [keys.status, 'linkedin/switch refused, meta-ai/facebook sent'],
       [keys.keys, 'off'],
+      [keys.guides, expect.stringMatching(/^linkedin\/switch/)],
+    ]);
+    const { guide } = about.privacy;
+    const told = within(screen.getByRole('main'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => plain(textContent));
+    expect(told.slice(0, 5)).toEqual([
+      `${guide.status}: refused`,
+      `${guide.answered}: 2026-11-25`,
+      `${guide.done}: turn-off, check`,
+      `${guide.sent}: 2026-11-24`,
+      `${guide.last}: form`,
     ]);
     expect(screen.queryByText(about.privacy.nothing)).toBeNull();
     expect(status()?.textContent).toBe('');
+    const mine = screen.getByRole('link', { name: about.privacy.refused });
+    expect(mine.getAttribute('href')).toBe('/en/refused/');
+  });
+
+  test('is not erased by one stray press', async () => {
+    letDialogsOpen();
+    keep({ device: 'phone' });
+    const { user } = await openPage(path);
+    await user.click(screen.getByRole('button', { name: about.privacy.erase }));
+    const dialog = screen.getByRole('dialog', { name: about.privacy.sure.title });
+    await user.click(within(dialog).getByRole('button', { name: about.privacy.sure.no }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(localStorage).toHaveLength(1);
   });
 
   test('is only what there is', async () => {
@@ -126,10 +159,13 @@ describe('what the device keeps', () => {
     expect(shown()).toEqual([[about.privacy.keys.language, 'en']]);
   });
 
-  test('is erased at a press: it says so, and the focus does not get lost', async () => {
+  test('is erased once the reader is sure: it says so, and the focus does not get lost', async () => {
+    letDialogsOpen();
     keep({ device: 'phone', accounts: ['facebook'] });
     const { user } = await openPage(path);
     await user.click(screen.getByRole('button', { name: about.privacy.erase }));
+    expect(localStorage).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: about.privacy.sure.yes }));
     expect(localStorage).toHaveLength(0);
     screen.getByText(about.privacy.nothing);
     expect(screen.queryByText(about.privacy.kept)).toBeNull();

@@ -9,7 +9,7 @@ import { sourceKinds } from '../steps/sources.ts';
 export function AboutPage({ content }: { content: AboutContent }) {
   const { t } = useWords('about');
   const inWords = useDates();
-  const { sources, read, changes } = content;
+  const { lang, sources, read, changes } = content;
   return (
     <div className="mx-auto max-w-page px-4 wide:pt-8">
       <h1 tabIndex={-1} className="text-3xl narrow:text-4xl">
@@ -20,7 +20,7 @@ export function AboutPage({ content }: { content: AboutContent }) {
       <p>{t('pictures.body')}</p>
       <h2 className="mt-10 mb-3 text-xl">{t('privacy.title')}</h2>
       <p>{t('privacy.body')}</p>
-      <KeptHere />
+      <KeptHere lang={lang} />
       <h2 className="mt-10 mb-3 text-xl">{t('keys.title')}</h2>
       <p className="mb-3">{t('keys.body')}</p>
       <KeyList />

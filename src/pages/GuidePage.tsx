@@ -4,7 +4,6 @@ import { Colon } from '../components/Colon.tsx';
 import { Figures } from '../components/Figures.tsx';
 import { GuideEnd } from '../components/GuideEnd.tsx';
 import { GuideFacts } from '../components/GuideFacts.tsx';
-import { ArrowRight } from '../components/icons.tsx';
 import {
   AddressesOnPaper,
   LanguageOnPaper,
@@ -20,13 +19,13 @@ import { Rich } from '../components/Rich.tsx';
 import { See } from '../components/See.tsx';
 import { Share } from '../components/Share.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
+import { StartLink } from '../components/StartLink.tsx';
 import type { GuideContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 
 /** The whole guide on one page: what somebody prints, or reads at a glance. */
 export function GuidePage({ content }: { content: GuideContent }) {
-  const { t } = useWords('lists');
   const { lang, track, guide, app, steps } = content;
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
@@ -44,12 +43,10 @@ export function GuidePage({ content }: { content: GuideContent }) {
       <GuideFacts guide={guide} />
       <LanguageOnPaper name={app} />
       <div className="no-print mt-5 mb-6 flex flex-wrap gap-3">
-        <PageLink to={pathTo(steps[0]?.id ?? '')} className={buttonClass('line')}>
-          {t('start')}
+        <StartLink lang={lang} track={track.id} guide={guide}>
           <Colon />
           <span className="sr-only">{guide.name}</span>
-          <ArrowRight />
-        </PageLink>
+        </StartLink>
         <PrintButton />
         <Share of="guide" name={app} className={buttonClass('quiet')} />
       </div>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { TrackSummary } from '../content.ts';
 import { allWords } from '../locales/all.ts';
@@ -9,7 +9,7 @@ import { allTracks } from '../steps/catalogue.ts';
 import { openPage, pageAtPath, showPart, textsAt } from '../testing/app.tsx';
 import { HomePage } from './HomePage.tsx';
 
-const { home, lists, tracks, guides } = allWords.en;
+const { home, lists, shell, tracks, guides } = allWords.en;
 
 const line = (name: string) => within(screen.getByRole('region', { name }));
 const linkedin = () => line(tracks.linkedin.line);
@@ -61,7 +61,7 @@ describe('the home page', () => {
 describe('a line that is drawn with its stops', () => {
   test('starts at the first step of its first guide', async () => {
     await openPage('/en/');
-    const start = linkedin().getByRole('link', { name: named(home.start, tracks.linkedin.line) });
+    const start = linkedin().getByRole('link', { name: named(lists.start, tracks.linkedin.line) });
     expect(href(start)).toBe('/en/linkedin/notification/account-preferences/');
   });
 
@@ -138,7 +138,7 @@ describe('a line that is drawn with its stops', () => {
       '/en/',
       <TrackOnHome track={{ ...track, guides: track.guides.slice(0, 1) }} lang="en" />,
     );
-    screen.getByRole('link', { name: new RegExp(`^${home.start}`) });
+    screen.getByRole('link', { name: new RegExp(`^${lists.start}`) });
     expect(screen.queryByText(home.all)).toBeNull();
   });
 });
@@ -170,9 +170,47 @@ test('a line without guides is not shown', () => {
   expect(screen.queryByRole('region')).toBeNull();
 });
 
-test('what was answered at the end of a guide is not told here', async () => {
-  keep({ status: { 'linkedin/notification': 'refused' } });
-  await openPage('/en/');
-  expect(screen.queryByText(lists.status.refused, { exact: false })).toBeNull();
-  localStorage.clear();
+describe('what this device knows', () => {
+  beforeEach(() => localStorage.clear());
+
+  test('is where the first guide was left, in place of its beginning', async () => {
+    keep({
+      guides: { 'linkedin/notification': { done: ['account-preferences'], last: 'refuse' } },
+    });
+    await openPage('/en/');
+    const words = textsAt('/en/', 'lists')('progress.resume', { n: 5 });
+    const resume = linkedin().getByRole('link', { name: named(words, tracks.linkedin.line) });
+    expect(href(resume)).toBe('/en/linkedin/notification/refuse/');
+  });
+
+  test('is which stops are done, in words too', async () => {
+    keep({ guides: { 'linkedin/notification': { done: ['account-preferences'] } } });
+    await openPage('/en/');
+    const done = textsAt('/en/', 'lists')('progress.done');
+    expect(
+      screen.getAllByRole('link', { name: (name) => name.endsWith(`, ${done}`) }),
+    ).toHaveLength(1);
+  });
+
+  test('is on a card what was answered, or where it was left', async () => {
+    keep({
+      guides: {
+        'meta-ai/facebook': { status: 'sent' },
+        'meta-ai/instagram': { last: 'form' },
+      },
+    });
+    await openPage('/en/');
+    screen.getByText(lists.status.sent, { exact: false });
+    const { stop } = guides['meta-ai/instagram'].steps.form;
+    screen.getByText(textsAt('/en/', 'lists')('progress.leftAt', { stop }));
+  });
+
+  test('leads to the page of what was refused, once there is something', async () => {
+    await openPage('/en/');
+    expect(screen.queryByRole('link', { name: shell.refused })).toBeNull();
+    cleanup();
+    keep({ guides: { 'meta-ai/facebook': { status: 'sent' } } });
+    await openPage('/en/');
+    expect(href(screen.getByRole('link', { name: shell.refused }))).toBe('/en/refused/');
+  });
 });

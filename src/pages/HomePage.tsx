@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react';
 import type { LineIndexProps } from '../components/LineIndex.tsx';
+import { PageLink } from '../components/PageLink.tsx';
 import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { HomeContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
-import { allLines } from '../paths.ts';
+import { allLines, pathOf } from '../paths.ts';
+import { useKept } from '../reader/kept.ts';
+import type { Language } from '../steps/basics.ts';
 
 interface HomePageProps {
   content: HomeContent;
@@ -21,6 +24,7 @@ export function HomePage({ content, Index }: HomePageProps) {
         {t('heading')}
       </h1>
       <p className="mt-6 max-w-text text-md text-soft narrow:text-lg">{t('intro')}</p>
+      <MineOnHome lang={content.lang} />
       {index && (
         <p className="mt-3">
           <a href={`#${allLines}`} className="touch font-semibold text-ink">
@@ -41,5 +45,19 @@ export function HomePage({ content, Index }: HomePageProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** To the reader's own page, as soon as it holds something: in the gap above the lines, which stay. */
+function MineOnHome({ lang }: { lang: Language }) {
+  const { t } = useWords('shell');
+  const { guides } = useKept();
+  if (!guides) return null;
+  return (
+    <p className="-mb-10 flex h-10 items-start">
+      <PageLink to={pathOf({ kind: 'refused', lang })} className="touch font-semibold text-ink">
+        {t('refused')}
+      </PageLink>
+    </p>
   );
 }

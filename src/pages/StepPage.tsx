@@ -7,6 +7,7 @@ import { StepNav } from '../components/StepNav.tsx';
 import type { StepViewProps } from '../components/StepView.tsx';
 import type { GuideContent } from '../content.ts';
 import { pathOf } from '../paths.ts';
+import { useProgress } from '../reader/progress.ts';
 
 interface StepPageProps {
   content: GuideContent;
@@ -24,6 +25,7 @@ export function StepPage({ content, id, View, fields }: StepPageProps) {
   const step = steps.find((each) => each.id === id);
   if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
 
+  const { done = [] } = useProgress(`${track.id}/${guide.id}`);
   const here = { lang, track: track.id, guide: guide.id };
   const pathTo = (to: string) => pathOf({ kind: 'step', ...here, step: to });
   const index = guide.stops.findIndex((stop) => stop.id === id);
@@ -32,10 +34,10 @@ export function StepPage({ content, id, View, fields }: StepPageProps) {
   const next = after && pathTo(after.id);
   return (
     <div className="site-width">
-      <Line lang={lang} track={track.id} guide={guide} at={id} />
+      <Line lang={lang} track={track.id} guide={guide} at={id} done={done} />
       <article className="min-w-0 beside:pt-5 cut:pt-0">
         <div className="low-gone mb-2 beside:hidden cut:block">
-          <ProgressBar at={index + 1} of={guide.stops.length} />
+          <ProgressBar at={index + 1} steps={guide.stops.map((stop) => done.includes(stop.id))} />
         </div>
         {/* By step: what was unfolded, copied or chosen on one is not on the next. */}
         <Fragment key={id}>

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { GuideFacts } from '../components/GuideFacts.tsx';
 import type { GuideSummary } from '../content.ts';
 import { allWords } from '../locales/all.ts';
-import { erase, keep } from '../reader/kept.ts';
+import { erase } from '../reader/erase.ts';
+import { keep } from '../reader/kept.ts';
 import { allGuides, guideKey } from '../steps/catalogue.ts';
 import { openPage, showPart, textsAt } from '../testing/app.tsx';
 
@@ -116,7 +117,9 @@ describe('how long a guide is', () => {
 
 describe('what the reader answered at the end of a guide', () => {
   test('is told on the line, of that guide alone', async () => {
-    keep({ status: { 'linkedin/switch': 'refused', 'meta-ai/facebook': 'sent' } });
+    keep({
+      guides: { 'linkedin/switch': { status: 'refused' }, 'meta-ai/facebook': { status: 'sent' } },
+    });
     await openPage('/en/linkedin/');
     expect(told()).toEqual([guides['linkedin/switch'].name]);
     const facts = factsOf(guides['linkedin/switch'].name);
@@ -124,7 +127,7 @@ describe('what the reader answered at the end of a guide', () => {
   });
 
   test('is that it was sent, where it was only sent', async () => {
-    keep({ status: { 'meta-ai/facebook': 'sent' } });
+    keep({ guides: { 'meta-ai/facebook': { status: 'sent' } } });
     await openPage('/en/meta-ai/');
     const facts = factsOf(guides['meta-ai/facebook'].name);
     expect(plain(facts.textContent).endsWith(` · ${lists.status.sent}`)).toBe(true);

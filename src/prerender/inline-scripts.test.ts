@@ -49,13 +49,15 @@ describe('the scripts of a page', () => {
     }
   });
 
-  test('are one more on the pages that stand alone', () => {
+  test('are one more on the pages that stand alone, and on the reader’s own', () => {
     const counts = kinds.map((kind) => [kind, inlineScripts(kind).length]);
     expect(Object.fromEntries(counts)).toEqual({
       welcome: 2,
       notFound: 2,
       home: 1,
       about: 1,
+      // Says before it is painted that something is kept.
+      refused: 2,
       track: 1,
       guide: 1,
       step: 1,

@@ -5,6 +5,7 @@ import type { PageKind } from '../paths.ts';
 import { early, earlyArguments } from '../reader/early.ts';
 import { type FirstPicture, fetchFirst } from '../reader/first-picture.ts';
 import { storageKey } from '../reader/kept.ts';
+import { sayKept } from '../reader/say-kept.ts';
 import { type Program, wake } from '../reader/wake.ts';
 import { languages } from '../steps/basics.ts';
 
@@ -24,6 +25,7 @@ export function inlineScripts(
 }
 
 function soloScripts(kind: PageKind): string[] {
+  if (kind === 'refused') return [call(sayKept, [storageKey])];
   if (kind === 'welcome') return [call(goToLanguage, [storageKey, languages])];
   if (kind === 'notFound') {
     return [`addEventListener("DOMContentLoaded",()=>${call(findNearest, [languages])})`];

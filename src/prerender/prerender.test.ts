@@ -104,7 +104,7 @@ test('a site that knows its address lists its pages for search engines', async (
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   await build();
   const urls = pages
-    .filter(({ kind }) => kind !== 'notFound')
+    .filter(({ kind }) => kind !== 'notFound' && kind !== 'refused')
     .map(({ address }) => `https://example.org/${htmlFile(address).replace(/index\.html$/, '')}`);
   expect(urls).toContain('https://example.org/fr/linkedin/switch/turn-off/');
   expect(await read('sitemap.xml')).toBe(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetAll } from '../app/load.ts';
-import { absoluteHref, contentFile, htmlFile, pathOf } from '../paths.ts';
+import { absoluteHref, addressOf, contentFile, htmlFile, pathOf } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
 import { fingerprint, versionOf } from './fingerprint.ts';
 import { htmlOf } from './html.tsx';
@@ -23,7 +23,11 @@ export async function prerender(folder: string, kept: string, code: string): Pro
   for (const { file, html } of redirectsOf(renames)) await write(site, file, html);
   // Without an address of its own the site has none to name.
   if (import.meta.env.SITE_ORIGIN) {
-    await write(site, 'sitemap.xml', siteMap(paths));
+    await write(
+      site,
+      'sitemap.xml',
+      siteMap(paths.filter((path) => addressOf(path).kind !== 'refused')),
+    );
     await write(site, 'robots.txt', `Sitemap: ${absoluteHref('/sitemap.xml')}\n`);
   }
   const touched = site.finish();

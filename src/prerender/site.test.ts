@@ -10,6 +10,7 @@ test('the site has a page for each place of the catalogue in each language, and 
     ...languages.flatMap((lang) => [
       ['home', `${lang}/index.html`],
       ['about', `${lang}/about/index.html`],
+      ['refused', `${lang}/refused/index.html`],
       ...allTracks.map(({ id }) => ['track', `${lang}/${id}/index.html`]),
       ...allGuides.flatMap(({ track, guide }) => [
         ['guide', `${lang}/${track.id}/${guide.id}/index.html`],
@@ -39,7 +40,7 @@ test('each page holds what its address promises, in its language', () => {
 
 test('all that a browser may open by itself has a file, one for all steps of a guide', () => {
   const files = contentFiles(allPages());
-  const places = ['home', 'about', ...allTracks.map(({ id }) => id)];
+  const places = ['home', 'about', 'refused', ...allTracks.map(({ id }) => id)];
   const guides = allGuides.map(({ track, guide }) => `${track.id}/${guide.id}`);
   const wanted = languages.flatMap((lang) =>
     [...places, ...guides].map((place) => `content/${lang}/${place}.json`),

@@ -6,6 +6,7 @@ import { aboutContent } from './content/about.ts';
 import { guideContent } from './content/guide.ts';
 import { homeContent } from './content/home.ts';
 import { notFoundContent } from './content/lost.ts';
+import { refusedContent } from './content/refused.ts';
 import { trackContent } from './content/track.ts';
 import { welcomeContent } from './content/welcome.ts';
 
@@ -20,6 +21,7 @@ export function* eachPage(): Generator<Page> {
   for (const lang of languages) {
     yield { kind: 'home', address: { kind: 'home', lang }, content: homeContent(lang) };
     yield { kind: 'about', address: { kind: 'about', lang }, content: aboutContent(lang) };
+    yield { kind: 'refused', address: { kind: 'refused', lang }, content: refusedContent(lang) };
     for (const track of allTracks) {
       const address = { kind: 'track', lang, track: track.id } as const;
       yield { kind: 'track', address, content: trackContent(track, lang) };

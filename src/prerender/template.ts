@@ -78,6 +78,7 @@ const pageFiles: Record<PageKind, string> = {
   notFound: '',
   home: 'src/pages/HomePage.tsx',
   about: 'src/pages/AboutPage.tsx',
+  refused: 'src/pages/RefusedPage.tsx',
   track: 'src/pages/TrackPage.tsx',
   guide: 'src/pages/GuidePage.tsx',
   step: 'src/pages/StepPage.tsx',

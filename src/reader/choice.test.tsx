@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { carriedSearch, show, shownChanged, useShownDevice, useShownUi } from './choice.ts';
-import { erase, readKept } from './kept.ts';
+import { erase } from './erase.ts';
+import { beginReading, readKept } from './kept.ts';
 
 const root = document.documentElement;
 
@@ -15,6 +16,8 @@ function touchPhone(matches: boolean) {
 function Shown() {
   return <p>{`${useShownDevice()} ${useShownUi()}`}</p>;
 }
+
+beforeAll(beginReading);
 
 beforeEach(() => {
   erase();

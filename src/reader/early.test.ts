@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { early, earlyArguments, writeShown } from './early.ts';
-import { erase, keep, storageKey } from './kept.ts';
+import { erase } from './erase.ts';
+import { keep, storageKey } from './kept.ts';
 
 const root = document.documentElement;
 

@@ -1,5 +1,5 @@
 import { devices, languages } from '../steps/basics.ts';
-import { type Kept, readKept, storageKey } from './kept.ts';
+import { type Kept, latest, storageKey } from './kept.ts';
 
 /** What `early` is called with, in the page and here. */
 export const earlyArguments: [string, readonly string[], readonly string[]] = [
@@ -43,5 +43,5 @@ export function early(
 
 /** The same for a page that the router opened. */
 export function writeShown(): void {
-  early(...earlyArguments, readKept());
+  early(...earlyArguments, latest());
 }

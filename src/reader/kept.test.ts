@@ -2,12 +2,15 @@
 import { act, renderHook } from '@testing-library/react';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accounts } from '../steps/guide.ts';
-import { erase, type Kept, keep, readKept, storageKey, useKept } from './kept.ts';
+import { erase } from './erase.ts';
+import { beginReading, type Kept, keep, readKept, storageKey, update, useKept } from './kept.ts';
 
 // A name that changes would lose what readers have kept until today.
 const key = 'non-merci';
+
+beforeAll(beginReading);
 
 beforeEach(() => {
   erase();
@@ -37,7 +40,10 @@ const everything: Kept = {
   device: 'phone',
   ui: 'en',
   accounts: ['facebook', 'instagram'],
-  status: { 'linkedin/switch': 'refused', 'meta-ai/others-about-you': 'sent' },
+  guides: {
+    'linkedin/switch': { done: ['turn-off'], status: 'refused', answered: '2026-11-25' },
+    'meta-ai/others-about-you': { last: 'check', status: 'sent', sent: '2026-10-31' },
+  },
   keys: 'off',
 };
 
@@ -101,7 +107,17 @@ describe('what the device keeps', () => {
       device: 'toaster',
       mood: 'sad',
       accounts: ['instagram', 'myspace', 'instagram'],
-      status: { 'linkedin/switch': 'refused', 'linkedin/objection-form': 'perhaps' },
+      guides: {
+        'linkedin/switch': {
+          done: ['turn-off', '../x', 5, 'turn-off'],
+          last: 'a'.repeat(81),
+          status: 'refused',
+          answered: '2026-02-30',
+          sent: '2026-02-28',
+        },
+        'linkedin/objection-form': { status: 'perhaps' },
+        '__proto__/a': { status: 'sent' },
+      },
       keys: 'on',
     };
     localStorage.setItem(key, JSON.stringify(half));
@@ -109,8 +125,21 @@ describe('what the device keeps', () => {
       language: 'fr',
       ui: 'en',
       accounts: ['instagram'],
-      status: { 'linkedin/switch': 'refused' },
+      guides: { 'linkedin/switch': { done: ['turn-off'], status: 'refused', sent: '2026-02-28' } },
     });
+  });
+
+  test('is what was kept in an older shape, and in the new one from the next change on', () => {
+    const status = { 'linkedin/switch': 'refused', 'meta-ai/facebook': 'sent' };
+    const guides = { 'meta-ai/facebook': { last: 'form' } };
+    localStorage.setItem(key, JSON.stringify({ status, guides }));
+    const wanted = {
+      'linkedin/switch': { status: 'refused' },
+      'meta-ai/facebook': { status: 'sent', last: 'form' },
+    };
+    expect(readKept()).toEqual({ guides: wanted });
+    keep({ language: 'fr' });
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual({ language: 'fr', guides: wanted });
   });
 
   test('may be every account that a step can offer', () => {
@@ -179,6 +208,58 @@ describe('storage that refuses', () => {
   });
 });
 
+describe('two tabs', () => {
+  test('that change different things lose neither', () => {
+    const { result } = renderHook(useKept);
+    // As the other tab writes, and before the browser tells of it here.
+    localStorage.setItem(key, JSON.stringify({ guides: { 'a/b': { last: 'x' } } }));
+    act(() => update((kept) => ({ ...kept, guides: { ...kept.guides, 'a/c': { last: 'y' } } })));
+    expect(result.current.guides).toEqual({ 'a/b': { last: 'x' }, 'a/c': { last: 'y' } });
+    expect(JSON.parse(localStorage.getItem(key) ?? '').guides).toEqual(result.current.guides);
+  });
+
+  test('one of which cannot store see what the other stores', () => {
+    fillStorage();
+    update((kept) => ({ ...kept, guides: { ...kept.guides, 'a/c': { last: 'y' } } }));
+    vi.restoreAllMocks();
+    writeElsewhere({ guides: { 'a/b': { last: 'x' } } });
+    expect(readKept().guides).toEqual({ 'a/b': { last: 'x' }, 'a/c': { last: 'y' } });
+    keep({ language: 'fr' });
+    expect(JSON.parse(localStorage.getItem(key) ?? '').guides).toEqual(readKept().guides);
+  });
+});
+
+describe('before what is kept can be read', () => {
+  async function fresh() {
+    vi.resetModules();
+    return import('./kept.ts');
+  }
+
+  test('it is added to all the same', async () => {
+    localStorage.setItem(key, JSON.stringify(everything));
+    const other = await fresh();
+    expect(other.readKept()).toBe(other.unread);
+    other.keep({ ui: 'fr' });
+    expect(readKept()).toEqual({ ...everything, ui: 'fr' });
+  });
+
+  test.each(['5', '"x"', '[1]', 'null', '{"guides":5}', '{"guides":{"a/b":{"done":7}}}', '{'])(
+    'what is kept over %s is what was asked for',
+    async (garbage) => {
+      localStorage.setItem(key, garbage);
+      const { update } = await fresh();
+      update((kept) => ({
+        ...kept,
+        guides: {
+          ...kept.guides,
+          'a/b': { done: (kept.guides?.['a/b']?.done ?? []).concat('x') },
+        },
+      }));
+      expect(readKept()).toEqual({ guides: { 'a/b': { done: ['x'] } } });
+    },
+  );
+});
+
 describe('a page that shows what is kept', () => {
   test('follows each change', () => {
     keep({ language: 'fr' });
@@ -212,19 +293,12 @@ describe('a page that shows what is kept', () => {
     expect(drawn).toBe(1);
   });
 
-  test('listens no more once it is gone', () => {
-    const remove = vi.spyOn(window, 'removeEventListener');
-    const add = vi.spyOn(window, 'addEventListener');
-    const { unmount } = renderHook(useKept);
-    const added = add.mock.calls.filter(([type]) => type === 'storage');
-    expect(added).toHaveLength(1);
+  test('is drawn no more once it is gone', () => {
+    const { result, unmount } = renderHook(useKept);
     unmount();
-    const removed = remove.mock.calls.filter(([type]) => type === 'storage');
-    expect(removed.map(([, listener]) => listener)).toEqual(added.map(([, listener]) => listener));
-    const read = vi.spyOn(Storage.prototype, 'getItem');
-    keep({ language: 'fr' });
-    // By that change alone.
-    expect(read).toHaveBeenCalledOnce();
+    const before = result.current;
+    act(() => keep({ language: 'fr' }));
+    expect(result.current).toBe(before);
   });
 
   test('shows nothing of it while it is built', () => {

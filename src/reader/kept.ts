@@ -1,10 +1,23 @@
 import { useSyncExternalStore } from 'react';
-import { type Device, devices, type Language, languages } from '../steps/basics.ts';
-import { type AccountId, accounts } from '../steps/guide.ts';
+import type { Device, Language } from '../steps/basics.ts';
+import type { AccountId } from '../steps/guide.ts';
 import { createSignal } from './signal.ts';
 
-/** How far a guide's check came: nothing more is known of it. */
-export type Status = 'refused' | 'sent';
+/** What the reader last answered at the end of a guide; an answer that asks for help is none. */
+export type Status = 'refused' | 'sent' | 'notYet';
+
+/** How far the reader came in one guide. Days are the reader's own, as `YYYY-MM-DD`. */
+export interface Progress {
+  /** Ids of the steps from which the reader went on, or whose question they answered. */
+  done?: readonly string[];
+  /** Id of the step that comes next. */
+  last?: string;
+  status?: Status;
+  /** The day of that answer. */
+  answered?: string;
+  /** The day on which a request was sent. */
+  sent?: string;
+}
 
 /** All that we ever keep, on the reader's device only. The about page shows it and erases it. */
 export interface Kept {
@@ -15,8 +28,8 @@ export interface Kept {
   ui?: Language;
   /** Accounts that the reader ticked as done. */
   accounts?: readonly AccountId[];
-  /** What the reader answered at the end of a guide, by `track/guide`. */
-  status?: Readonly<Record<string, Status>>;
+  /** By `track/guide`. Which guides and steps exist is not known here: a page knows its own. */
+  guides?: Readonly<Record<string, Progress>>;
   /** Whether single keys move between steps: they do, unless switched off. */
   keys?: 'off' | undefined;
 }
@@ -24,108 +37,83 @@ export interface Kept {
 /** The one key in the browser's storage. */
 export const storageKey = 'non-merci';
 
-/** What storage refused to take: it then lasts as long as the page. */
-let unsaved: Kept | null = null;
+/**
+ * Of what is kept now, what is to be kept next. Called again where storage would not take it. Nothing
+ * promises the shape of what it is given: it may throw, and is then given nothing.
+ */
+type Change = (kept: Kept) => Kept;
 
-/** Storage may be full, forbidden or hold anything: whatever we do not understand is ignored. */
-export function readKept(): Kept {
-  return unsaved ?? understood(stored());
-}
-
-function understood(text: string | null): Kept {
-  const raw = object(parsed(text));
-  const language = languages.find((each) => each === raw.language);
-  const device = devices.find((each) => each === raw.device);
-  const ui = languages.find((each) => each === raw.ui);
-  const ticked = Array.isArray(raw.accounts) ? raw.accounts.filter(isAccount) : [];
-  const status = Object.entries(object(raw.status)).filter(isStatus);
-  return {
-    ...(language && { language }),
-    ...(device && { device }),
-    ...(ui && { ui }),
-    ...(ticked.length > 0 && { accounts: [...new Set(ticked)] }),
-    ...(raw.keys === 'off' && { keys: 'off' }),
-    ...(status.length > 0 && { status: Object.fromEntries(status) }),
-  };
-}
+/** What is kept as long as it cannot be read yet. */
+export const unread: Kept = {};
 
 const changes = createSignal();
-const nothing: Kept = {};
-/** The last answer, so that it is the same object as long as nothing changed. */
-let answer: { text: string | null; kept: Kept } = { text: null, kept: nothing };
+
+/** What storage refused to take: it lasts as long as the page, on top of what others store. */
+let unsaved: readonly Change[] = [];
+
+/** Makes sense of what lies in storage; comes once somebody wants to see it, as to write takes less. */
+let reader: typeof import('./understood.ts') | undefined;
+
+/** Resolves once what is kept can be read. */
+export async function beginReading(): Promise<void> {
+  reader = await import('./understood.ts');
+  // Of what another tab changes. A listener that is named twice listens once.
+  addEventListener('storage', changes.tell);
+  changes.tell();
+}
+
+/** What is kept, as far as it can be read yet: the same object as long as nothing changed. */
+export function readKept(): Kept {
+  return reader?.readAs(latest()) ?? unread;
+}
+
+/** What is understood of a value, as far as anything is yet. */
+export function understoodNow(value: unknown): Kept {
+  return reader?.understood(value) ?? unread;
+}
 
 /** What is kept, followed as it changes; nothing in the prerendered page. */
 export function useKept(): Kept {
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      if (unsaved) return unsaved;
-      const text = stored();
-      if (text !== answer.text) answer = { text, kept: understood(text) };
-      return answer.kept;
-    },
-    () => nothing,
-  );
+  return useSyncExternalStore(subscribe, readKept, () => unread);
+}
+
+function subscribe(listener: () => void) {
+  if (!reader) beginReading().catch(() => {});
+  return changes.subscribe(listener);
 }
 
 export function keep(change: Kept): void {
-  const next = { ...readKept(), ...change };
+  update((kept) => ({ ...kept, ...change }));
+}
+
+/** Changes what is kept at this very moment: another tab may have changed it since it was shown. */
+export function update(change: Change): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(next));
-    unsaved = null;
+    const next = changed(latest(), change);
+    localStorage.setItem(storageKey, JSON.stringify(reader?.understood(next) ?? next));
+    unsaved = [];
   } catch {
     // Private windows and full disks refuse.
-    unsaved = next;
+    unsaved = [...unsaved, change];
   }
   changes.tell();
 }
 
-export function erase(): void {
-  unsaved = null;
+/** What is kept at this moment, in whatever shape. */
+export function latest(): Kept {
+  let stored: unknown;
   try {
-    localStorage.removeItem(storageKey);
+    stored = JSON.parse(localStorage.getItem(storageKey) ?? '');
   } catch {
-    // Nothing could be kept, so nothing is left to erase.
+    // Forbidden, empty or not ours.
   }
-  changes.tell();
+  return unsaved.reduce(changed, typeof stored === 'object' ? { ...stored } : {});
 }
 
-/** Told of changes made here and, by the browser, in another tab. */
-function subscribe(listener: () => void) {
-  const unsubscribe = changes.subscribe(listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    unsubscribe();
-    window.removeEventListener('storage', listener);
-  };
-}
-
-function stored(): string | null {
+function changed(kept: Kept, change: Change): Kept {
   try {
-    return localStorage.getItem(storageKey);
+    return change(reader?.understood(kept) ?? kept);
   } catch {
-    return null;
+    return change({});
   }
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return null;
-  }
-}
-
-function object(value: unknown): Record<string, unknown> {
-  return Object(value);
-}
-
-function isAccount(id: unknown): id is AccountId {
-  return typeof id === 'string' && Object.hasOwn(accounts, id);
-}
-
-function isStatus(entry: [string, unknown]): entry is [string, Status] {
-  return (
-    /^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry[0]) && (entry[1] === 'refused' || entry[1] === 'sent')
-  );
 }

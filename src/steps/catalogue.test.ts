@@ -120,7 +120,7 @@ describe('ids', () => {
   });
 
   test('do not stand in the way of a page of ours', () => {
-    expect(allTracks.filter(({ id }) => id === 'about')).toEqual([]);
+    expect(allTracks.filter(({ id }) => id === 'about' || id === 'refused')).toEqual([]);
   });
 
   test.each(Object.entries({ apps, labels, claims, causes, links, screens }))(

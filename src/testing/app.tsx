@@ -19,12 +19,16 @@ import { base, fileHref, pathOf } from '../paths.ts';
 import { allPages, contentFiles } from '../prerender/site.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
+import { beginReading } from '../reader/kept.ts';
 import type { Device, Language } from '../steps/basics.ts';
 
 /*
  * Opens pages of the real site as a browser would, in jsdom: the real catalogue and words, the real
  * router, and a host that answers with the files of the build.
  */
+
+// In a browser it comes a moment after the page.
+await beginReading();
 
 export const pages = allPages();
 

@@ -13,6 +13,7 @@ const pageFiles = [
   ...languages.flatMap((lang) => [
     `${lang}/index.html`,
     `${lang}/about/index.html`,
+    `${lang}/refused/index.html`,
     ...allTracks.map(({ id }) => `${lang}/${id}/index.html`),
     ...allGuides.flatMap(({ track, guide }) => [
       `${lang}/${track.id}/${guide.id}/index.html`,
@@ -36,7 +37,7 @@ describe.each(sites)('the site built for $base', (site) => {
     const written = files.filter((file) => file.startsWith('content/'));
     expect(written.sort()).toEqual([...new Set(wanted)].sort());
     // As many as there are pages but steps, in each language.
-    expect(written.length).toBe(languages.length * (2 + allTracks.length + allGuides.length));
+    expect(written.length).toBe(languages.length * (3 + allTracks.length + allGuides.length));
   });
 
   test('holds nothing that only the build needs', () => {
@@ -50,14 +51,20 @@ describe.each(sites)('the site built for $base', (site) => {
     expect(names.sort()).toEqual([
       'AboutPage',
       'Along',
+      'Answered',
+      'Carry',
       'CheckView',
+      'Due',
       'Fields',
       'GuidePage',
       'HomePage',
       'Letter',
       'LineIndex',
+      'QrCode',
+      'RefusedPage',
       'Remind',
       'Shared',
+      'StepProgress',
       'TrackPage',
       'Zoom',
       'app',
@@ -66,6 +73,7 @@ describe.each(sites)('the site built for $base', (site) => {
       'libraries',
       'reminder',
       'rolldown-runtime',
+      'understood',
     ]);
   });
 
@@ -86,7 +94,7 @@ describe.each(sites)('the site built for $base', (site) => {
     expect(secrets.filter((secret) => code.includes(secret))).toEqual([]);
   });
 
-  test('lists each page but the lost one in its site map, where the site knows its address', () => {
+  test('lists each page but the lost one and the reader’s own in its site map, where the site knows its address', () => {
     if (!origin) {
       expect(files.filter((file) => /sitemap|robots/.test(file))).toEqual([]);
       return;
@@ -100,7 +108,9 @@ describe.each(sites)('the site built for $base', (site) => {
     const found = listed.map(
       (url) => url.startsWith(origin) && fileAt(site, url.slice(origin.length)),
     );
-    expect(found.sort()).toEqual([...pageFiles].sort());
+    // The reader's own page has nothing for anybody else.
+    const own = /^\w+\/refused\//;
+    expect(found.sort()).toEqual(pageFiles.filter((file) => !own.test(file)).sort());
     expect(readText(site, 'robots.txt')).toBe(`Sitemap: ${origin}${base}sitemap.xml\n`);
   });
 

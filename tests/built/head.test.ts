@@ -11,6 +11,7 @@ const chunks: Readonly<Record<PageKind, string | null>> = {
   notFound: null,
   home: 'HomePage',
   about: 'AboutPage',
+  refused: 'RefusedPage',
   track: 'TrackPage',
   guide: 'GuidePage',
   step: null,
@@ -104,12 +105,13 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     }
   });
 
-  test('is for search engines, all but the page for lost addresses', () => {
+  test('is for search engines, all but the page for lost addresses and the reader’s own', () => {
     const hidden = site.pages.filter(({ document }) => document.querySelector('meta[name=robots]'));
-    expect(hidden.map(({ file }) => file)).toEqual(['404.html']);
+    const files = ['404.html', 'en/refused/index.html', 'fr/refused/index.html'];
+    expect(hidden.map(({ file }) => file).sort()).toEqual(files);
     expect(
       hidden.flatMap(({ document }) => valuesOf(document, '[name=robots]', 'content')),
-    ).toEqual(['noindex']);
+    ).toEqual(['noindex', 'noindex', 'noindex']);
   });
 
   test('tells other sites nothing of its reader, and is light or dark like the system', () => {

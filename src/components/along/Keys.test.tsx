@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { erase, keep, readKept } from '../../reader/kept.ts';
+import { erase } from '../../reader/erase.ts';
+import { keep, readKept } from '../../reader/kept.ts';
 import { showPart, textsAt } from '../../testing/app.tsx';
 import { letDialogsOpen } from '../../testing/dialogs.ts';
 import { Keys } from './Keys.tsx';

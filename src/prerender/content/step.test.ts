@@ -186,7 +186,10 @@ describe('a step', () => {
       'meta-ai/whatsapp/check': 1,
       'meta-ai/others-about-you/check': 1,
     });
-    expect(stepAt('meta-ai/facebook/check').accounts).toEqual(['facebook', 'instagram']);
+    expect(stepAt('meta-ai/facebook/check').accounts).toEqual([
+      { id: 'facebook', name: 'Facebook' },
+      { id: 'instagram', name: 'Instagram' },
+    ]);
   });
 });
 

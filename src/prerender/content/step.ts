@@ -9,7 +9,7 @@ import { type CauseId, causes } from '../../steps/causes.ts';
 import type { Claim } from '../../steps/claim.ts';
 import { type ClaimId, claims } from '../../steps/claims.ts';
 import { type Evidence, oldest } from '../../steps/evidence.ts';
-import type { Outcome, Step } from '../../steps/guide.ts';
+import { accounts, type Outcome, type Step } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';
 import { type LinkId, links } from '../../steps/links.ts';
 import { layoutsOf } from '../../steps/screens.ts';
@@ -61,7 +61,7 @@ export function stepContent(stop: Stop, step: Step, lang: Language): StepContent
     causes: step.causes.map((id) => causeContent(id, named, lang)),
     ...(step.letter && { letter: letterContent(stop, step, step.letter.fields) }),
     ...(step.answerWithin && { answerWithin: step.answerWithin }),
-    ...(step.accounts && { accounts: step.accounts }),
+    ...(step.accounts && { accounts: step.accounts.map((id) => ({ id, name: accounts[id] })) }),
     labels: named,
     sources: [...sourceIds],
     read: oldest(evidences.map(({ read }) => read)),

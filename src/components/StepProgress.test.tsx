@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { erase } from '../reader/erase.ts';
+import { keep, readKept } from '../reader/kept.ts';
+import { openPage, textsAt } from '../testing/app.tsx';
+import { go } from '../testing/history.ts';
+
+const guide = '/en/linkedin/notification/';
+const key = 'linkedin/notification';
+const first = `${guide}account-preferences/`;
+const list = textsAt(first, 'lists');
+const words = textsAt(first, 'guide');
+
+beforeEach(erase);
+
+const progress = () => readKept().guides?.[key];
+const next = () => screen.getAllByRole('link', { name: words('next') }).at(-1) ?? document.body;
+const resume = (n: number) => screen.findByRole('link', { name: list('progress.resume', { n }) });
+const undo = () => screen.findByRole('button', { name: list('progress.undo') });
+
+describe('a step', () => {
+  test('is done when the reader goes on from it, and can be taken back at once', async () => {
+    const { press, user } = await openPage(first);
+    await press(next());
+    expect(progress()).toEqual({ done: ['account-preferences'], last: 'data-privacy' });
+    await user.click(await undo());
+    expect(progress()).toEqual({ last: 'data-privacy' });
+    expect(document.activeElement?.textContent).toBe(list('progress.undone'));
+  });
+
+  test('is not done by coming back to it, nor by going forth along the history', async () => {
+    const { press, user } = await openPage(first);
+    await press(next());
+    await user.click(await undo());
+    await go(-1);
+    await go(1);
+    expect(progress()).toEqual({ last: 'data-privacy' });
+  });
+
+  test('is not done by a link that leads past it', async () => {
+    await openPage(`${guide}notification/`);
+    expect(progress()).toEqual({ last: 'notification' });
+  });
+
+  test('is done on the line, in words too', async () => {
+    keep({ guides: { [key]: { done: ['account-preferences'], last: 'data-privacy' } } });
+    await openPage(`${guide}data-privacy/`);
+    await undo();
+    expect(screen.getAllByText(list('progress.done'))).toHaveLength(1);
+  });
+});
+
+describe('a guide that was left', () => {
+  test('is gone on with from its first step, to which an address leads all the same', async () => {
+    keep({ guides: { [key]: { done: ['account-preferences'], last: 'notification' } } });
+    await openPage(first);
+    expect(location.pathname).toBe(first);
+    const link = await resume(4);
+    expect(link.getAttribute('href')).toBe(`${guide}notification/`);
+    // Looking at an earlier step changes nothing.
+    expect(progress()?.last).toBe('notification');
+  });
+
+  test('is not offered where the next step is just that', async () => {
+    keep({ guides: { [key]: { last: 'data-privacy' } } });
+    await openPage(first);
+    expect(screen.queryByRole('link', { name: list('progress.resume', { n: 2 }) })).toBeNull();
+  });
+
+  test('is not offered once it is over', async () => {
+    keep({ guides: { [key]: { last: 'check', status: 'refused' } } });
+    await openPage(first);
+    expect(screen.queryByText(/^Resume/)).toBeNull();
+  });
+
+  test('at a step that is gone is not offered', async () => {
+    keep({ guides: { [key]: { last: 'gone', done: ['gone'] } } });
+    await openPage(first);
+    expect(screen.queryByText(/^Resume/)).toBeNull();
+  });
+
+  test('is gone on with from its own page and the line’s', async () => {
+    keep({ guides: { [key]: { last: 'notification' } } });
+    for (const path of [guide, '/en/linkedin/']) {
+      await openPage(path);
+      const links = screen.getAllByRole('link', {
+        name: (name) => name.startsWith(list('progress.resume', { n: 4 })),
+      });
+      expect(links.map((link) => link.getAttribute('href'))).toContain(`${guide}notification/`);
+    }
+  });
+});
