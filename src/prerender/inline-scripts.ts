@@ -18,9 +18,9 @@ export function inlineScripts(
   return [
     call(early, earlyArguments),
     ...(pictures.length > 0 ? [call(fetchFirst, [pictures, narrowPicture, phoneGuess])] : []),
+    ...soloScripts(kind),
     // Vite would put a word of its own in place of an `import` in the function.
     ...(program ? [callOf(wake, [written(program), '(entry)=>import(entry)'])] : []),
-    ...soloScripts(kind),
   ];
 }
 
