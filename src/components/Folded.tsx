@@ -31,5 +31,10 @@ export function Folded({ isOpen, children }: FoldedProps) {
     else fold.current?.removeAttribute('hidden');
   }, [isHidden]);
 
-  return <div ref={fold}>{children}</div>;
+  // The browser is surer of the address than a program that has just come.
+  return (
+    <div ref={fold} className="has-[:target]:block has-[:target]:[content-visibility:visible]">
+      {children}
+    </div>
+  );
 }
