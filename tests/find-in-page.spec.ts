@@ -18,13 +18,10 @@ test('an answer that is folded opens where it is searched for, and nothing is an
 }) => {
   await openReady(page, check);
   const answer = page.locator(`#${refused?.id}`);
-  await expect(answer.locator('..')).toHaveAttribute('hidden', 'until-found');
+  await expect(answer).toHaveAttribute('hidden', 'until-found');
   await expect(answer).toBeHidden();
   await page.evaluate(
-    (id) =>
-      document
-        .getElementById(id)
-        ?.parentElement?.dispatchEvent(new Event('beforematch', { bubbles: true })),
+    (id) => document.getElementById(id)?.dispatchEvent(new Event('beforematch', { bubbles: true })),
     refused?.id ?? '',
   );
   await expect(answer).toBeVisible();
@@ -41,6 +38,7 @@ test('the browser finds the words of an answer that is folded', async ({ page })
   const outcome = guide.content.steps.at(-1)?.outcomes.find(({ screens }) => screens.length === 0);
   const text = words(outcome?.body);
   const answer = page.locator(`#${outcome?.id}`);
+  await expect(answer).toHaveAttribute('hidden', 'until-found');
   await expect(answer).toBeHidden();
   await page.goto(check + searchedFor(text));
   await expect(answer).toBeVisible();

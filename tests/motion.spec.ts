@@ -88,6 +88,18 @@ test('a step slides forward and back along the line, and shortly', async ({ page
 test('keys that come fast are all followed', async ({ page }) => {
   await noteMotion(page);
   await open(page, 0);
+  // What was opened before is at hand.
+  for (const [key, index] of [
+    ['j', 1],
+    ['j', 2],
+    ['j', 3],
+    ['k', 2],
+    ['k', 1],
+    ['k', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await shows(page, index);
+  }
   for (const key of ['j', 'j', 'k', 'j', 'j']) await page.keyboard.press(key);
   await expect(page).toHaveURL(pathOf(3));
   await shows(page, 3);

@@ -5,12 +5,11 @@ import { pathOf, placeAddress } from '../paths.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { buttonClass } from './Button.tsx';
 import { Caption } from './Caption.tsx';
-import { Folded } from './Folded.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useLater, useLoaded } from './useLoaded.ts';
+import { useAlong, useLater, useLoaded } from './useLoaded.ts';
 
 interface AnswersProps {
   step: StepContent;
@@ -140,46 +139,46 @@ function Answer({ outcome, step, content }: AnswerProps) {
   const refused = result === 'refused';
   const loaded = useLater(loadAnswered, opened && result !== 'help');
   const reminding = useLoaded('Remind', opened && isDone(result));
+  const along = useAlong();
   return (
-    <Folded isOpen={opened}>
-      <section
-        id={id}
-        tabIndex={-1}
-        aria-labelledby={`${id}-title`}
-        className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${hydrated ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
-      >
-        <p className="mb-1 text-sm">{t('check.result')}</p>
-        <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
-          {refused && <Tick />} <Rich text={title} heading />
-        </h2>
-        <p>
-          <Rich text={body} />
-        </p>
-        {goTo && (
-          <PageLink
-            to={pathOf(placeAddress(goTo.place, content.lang))}
-            className={`mt-4 ${buttonClass('line')}`}
-          >
-            {goTo.title}
-          </PageLink>
-        )}
-        {/* Their places are kept until they come: nothing may jump. */}
-        {result !== 'help' && (
-          <div className="min-h-16">
-            {loaded && (
-              <loaded.Answered
-                guide={keyOf(content)}
-                step={step.id}
-                lang={content.lang}
-                result={result}
-              />
-            )}
-          </div>
-        )}
-        {isDone(result) && (
-          <div className="min-h-16">{reminding && <reminding.Remind content={content} />}</div>
-        )}
-      </section>
-    </Folded>
+    <section
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${opened ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
+    >
+      {along && !opened && <along.Findable />}
+      <p className="mb-1 text-sm">{t('check.result')}</p>
+      <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
+        {refused && <Tick />} <Rich text={title} heading />
+      </h2>
+      <p>
+        <Rich text={body} />
+      </p>
+      {goTo && (
+        <PageLink
+          to={pathOf(placeAddress(goTo.place, content.lang))}
+          className={`mt-4 ${buttonClass('line')}`}
+        >
+          {goTo.title}
+        </PageLink>
+      )}
+      {/* Their places are kept until they come: nothing may jump. */}
+      {result !== 'help' && (
+        <div className="min-h-16">
+          {loaded && (
+            <loaded.Answered
+              guide={keyOf(content)}
+              step={step.id}
+              lang={content.lang}
+              result={result}
+            />
+          )}
+        </div>
+      )}
+      {isDone(result) && (
+        <div className="min-h-16">{reminding && <reminding.Remind content={content} />}</div>
+      )}
+    </section>
   );
 }

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { Companion } from './Companion.tsx';
+import { Findable } from './Findable.tsx';
 import { KeepAwake } from './KeepAwake.tsx';
 import { KeepInView } from './KeepInView.tsx';
 import { Keys } from './Keys.tsx';
 import { slideSteps } from './slide.ts';
 import { useCompanion } from './small-window.ts';
+
+export { Findable };
 
 interface AlongProps {
   /** The page's line, for its colours. */
