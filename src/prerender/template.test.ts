@@ -102,8 +102,8 @@ test('the list of all lines is fetched along with a home page that holds it', as
 test('what a page’s chunk and the entry import comes along, each once', async () => {
   await writeManifest({
     'index.html': { file: 'assets/index.js', css: ['assets/a.css'], imports: ['_libraries.js'] },
-    'src/pages/AboutPage.tsx': { file: 'About.js', imports: ['index.html', '_app.js'] },
-    '_app.js': { file: 'app.js', imports: ['_libraries.js', '_words.js'] },
+    'src/pages/AboutPage.tsx': { file: 'About.js', imports: ['_app.js'] },
+    '_app.js': { file: 'app.js', imports: ['_words.js'] },
     '_libraries.js': { file: 'libraries.js' },
     '_words.js': { file: 'words.js' },
     '_other.js': { file: 'other.js' },
