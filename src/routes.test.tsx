@@ -1,42 +1,43 @@
-import { renderToString } from 'react-dom/server';
-import { StaticRouter } from 'react-router';
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Site } from './components/Site.tsx';
-import type { RoutedPage } from './content.ts';
-import { allWords } from './locales/all.ts';
-import { pathOf } from './paths.ts';
-import { allPages } from './prerender/site.ts';
+import type { LineGroup, RoutedPage } from './content.ts';
 import { elementOf } from './routes.tsx';
+import { pageAtPath, showPart, textsAt } from './testing/app.tsx';
 
-const pages = allPages().filter(
-  (page): page is RoutedPage => page.kind !== 'welcome' && page.kind !== 'notFound',
-);
+const lines = { name: textsAt('/en/', 'find')('lines') };
+const index: readonly LineGroup[] = [
+  {
+    letter: 'C',
+    lines: [
+      {
+        id: 'claude',
+        name: 'Claude',
+        sign: 'C',
+        line: 'Claude line',
+        hosts: [],
+        guides: [{ id: 'switch', name: 'Switch', app: 'Claude' }],
+      },
+    ],
+  },
+];
 
-async function headingAt(path: string): Promise<string | undefined> {
-  const page = pages.find(({ address }) => pathOf(address) === path);
-  if (!page) throw new Error(`No page lies at ${path}`);
-  const element = await elementOf(page);
-  const html = renderToString(
-    <StaticRouter location={path}>
-      <Site address={page.address} content={page.content}>
-        {element}
-      </Site>
-    </StaticRouter>,
-  );
-  const [, heading] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
-  return heading?.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+function home(more: { index?: readonly LineGroup[] }): RoutedPage {
+  const page = pageAtPath('/en/');
+  if (page.kind !== 'home') throw new Error('It is no home page');
+  const { index: _, ...content } = page.content;
+  return { ...page, content: { ...content, ...more } };
 }
 
-const { home, about, tracks, guides } = allWords.en;
-const own = guides['linkedin/switch'];
+test('the home page names all lines where they are too many to be drawn', async () => {
+  showPart('/en/', await elementOf(home({ index })));
+  screen.getByRole('region', lines);
+  screen.getByRole('link', { name: /Switch/ });
+});
 
-test.each([
-  ['/en/', home.heading],
-  ['/en/about/', about.title],
-  ['/en/linkedin/', tracks.linkedin.title],
-  ['/en/linkedin/switch/', own.name],
-  ['/en/linkedin/switch/turn-off/', own.steps['turn-off'].title],
-  ['/en/linkedin/switch/check/', own.steps.check.title],
-])('%s opens the page that is headed so', async (path, heading) => {
-  expect(await headingAt(path)).toContain(heading);
+test('and brings nothing for it where they are few', async () => {
+  const element = await elementOf(home({}));
+  expect(element.props).toHaveProperty('Index', undefined);
+  showPart('/en/', element);
+  expect(screen.queryByRole('region', lines)).toBeNull();
 });

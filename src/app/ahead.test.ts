@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { contentFile, fileHref } from '../paths.ts';
+import type { RoutedPage } from '../content.ts';
+import { contentFile, fileHref, pathOf } from '../paths.ts';
+import type { Device } from '../steps/basics.ts';
 import { pageAtPath } from '../testing/app.tsx';
 import { followHands, lookAhead } from './ahead.ts';
-import { forgetAll } from './load.ts';
+import { begin, forgetAll, isAtHand } from './load.ts';
 
 const first = pageAtPath('/fr/linkedin/notification/account-preferences/');
 const last = pageAtPath('/fr/linkedin/notification/check/');
@@ -11,13 +13,17 @@ const aboutFile = fileHref(contentFile({ kind: 'about', lang: 'fr' }) ?? '');
 
 const pictures: string[] = [];
 const asked: string[] = [];
+const decoded: string[] = [];
 let whenIdle: (() => void) | null;
 
 class Picture {
+  private href = '';
   set src(href: string) {
+    this.href = href;
     pictures.push(href);
   }
   decode() {
+    decoded.push(this.href);
     return Promise.reject(new DOMException('', 'EncodingError'));
   }
 }
@@ -30,6 +36,16 @@ function windowIs(narrow: boolean) {
   vi.stubGlobal('matchMedia', () => ({ matches: narrow }));
 }
 
+/** The first step of a guide that is drawn for one device alone. */
+function drawnFor(device: Device): RoutedPage {
+  if (first.kind !== 'step') throw new Error('It is no step');
+  const steps = first.content.steps.map((step) => ({
+    ...step,
+    screens: step.screens.filter((screen) => screen.device === device),
+  }));
+  return { ...first, content: { ...first.content, steps } };
+}
+
 /** A hand comes near what this selects. */
 function near(selector: string, sign: string) {
   document.querySelector(selector)?.dispatchEvent(new Event(sign, { bubbles: true }));
@@ -38,6 +54,7 @@ function near(selector: string, sign: string) {
 beforeEach(() => {
   forgetAll();
   pictures.length = 0;
+  decoded.length = 0;
   asked.length = 0;
   whenIdle = null;
   connection(undefined);
@@ -64,6 +81,24 @@ describe('the picture of the next step', () => {
     whenIdle?.();
     expect(pictures).toHaveLength(1);
     expect(pictures[0]).toMatch(/linkedin-settings\.computer\.fr\.avif\?v=\w+$/);
+    expect(decoded).toEqual(pictures);
+  });
+
+  test('is the one for a phone where the reader has one', () => {
+    document.documentElement.dataset.device = 'phone';
+    lookAhead(first);
+    whenIdle?.();
+    expect(pictures[0]).toMatch(/linkedin-settings\.phone\.fr\.avif/);
+  });
+
+  test.each([
+    ['phone', 'computer'],
+    ['computer', 'phone'],
+  ] as const)('is the one for a %s where the step has no other, on a %s', (drawn, device) => {
+    document.documentElement.dataset.device = device;
+    lookAhead(drawnFor(drawn));
+    whenIdle?.();
+    expect(pictures).toEqual([expect.stringContaining(`linkedin-settings.${drawn}.fr.avif`)]);
   });
 
   test('is the one for this window, device and platform language', () => {
@@ -93,6 +128,15 @@ describe('the picture of the next step', () => {
     lookAhead(pageAtPath('/fr/about/'));
     expect(whenIdle).toBeNull();
   });
+});
+
+test('the next step itself is then at hand', async () => {
+  const next = '/fr/linkedin/notification/data-privacy/';
+  await begin(pathOf(first.address), first);
+  lookAhead(first);
+  expect(isAtHand(next)).toBe(false);
+  whenIdle?.();
+  await vi.waitFor(() => expect(isAtHand(next)).toBe(true));
 });
 
 describe('what a link leads to', () => {

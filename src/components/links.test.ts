@@ -37,6 +37,11 @@ test('a link to a page of ours is opened here, with its query and its part', () 
   expect(open).toHaveBeenCalledExactlyOnceWith('/fr/linkedin/switch/?ui=en#different', false);
 });
 
+test('a link without its last slash is one to a page of ours too', () => {
+  expect(press('<a href="/fr/about"><b>x</b></a>')).toBe(false);
+  expect(open).toHaveBeenCalledExactlyOnceWith('/fr/about', false);
+});
+
 test('a link to the very page takes its place', () => {
   expect(press('<a href="/fr/linkedin/?device=phone"><b>x</b></a>')).toBe(false);
   expect(open).toHaveBeenCalledExactlyOnceWith('/fr/linkedin/?device=phone', true);
@@ -92,4 +97,21 @@ test('what somebody else has answered is not opened', () => {
   pressed?.addEventListener('click', (event) => event.preventDefault());
   pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   expect(open).not.toHaveBeenCalled();
+});
+
+describe('where the site lies in a folder of its host', () => {
+  beforeEach(() => {
+    stop();
+    vi.resetModules();
+    vi.stubEnv('BASE_URL', '/guide/');
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('its pages are those in this folder', async () => {
+    const links = await import('./links.ts');
+    stop = links.followLinks(open);
+    expect(press('<a href="/guide/fr/about/"><b>x</b></a>')).toBe(false);
+    expect(press('<a href="/fr/about/"><b>x</b></a>')).toBe(true);
+    expect(open).toHaveBeenCalledExactlyOnceWith('/guide/fr/about/', false);
+  });
 });

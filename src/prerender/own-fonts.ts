@@ -10,7 +10,6 @@ export const ownFontsFile = '.vite/own-fonts.css';
 export function ownFontsAside(): Plugin {
   return {
     name: 'own-fonts-aside',
-    apply: 'build',
     enforce: 'post',
     generateBundle(_options, bundle) {
       const own: string[] = [];

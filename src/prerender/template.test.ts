@@ -39,11 +39,19 @@ test('the style sheet goes into the page, with our fonts: its link does not stay
   expect(css).toBe('@font-face{src:url(/assets/b.woff2)}p{color:red}');
 });
 
+test('nothing stays of their lines, in whatever order Vite writes them', async () => {
+  await writeFile(
+    join(folder, 'index.html'),
+    '<head>\n    <script type="module" src="/assets/index.js"></script>\n    <link rel="stylesheet" href="/assets/a.css">\n  </head>',
+  );
+  expect((await readTemplate(folder)).html).toBe('<head>\n  </head>');
+});
+
 test('a page’s own chunk is fetched along with the entry, where the build cut one for its kind', async () => {
   const chunks = ['Home', 'About', 'Track', 'Guide', 'Step', 'Welcome'].map(
     (name) => [`src/pages/${name}Page.tsx`, { file: `${name}.js` }] as const,
   );
-  const parts = ['CheckView', 'Letter', 'Fields'].map(
+  const parts = ['CheckView', 'Letter', 'Fields', 'LineIndex'].map(
     (name) => [`src/components/${name}.tsx`, { file: `${name}.js` }] as const,
   );
   await writeManifest({
@@ -72,6 +80,42 @@ test('a page’s own chunk is fetched along with the entry, where the build cut 
   for (const [place, scripts] of Object.entries(expected)) {
     expect(ofPages.get(place), place).toEqual(scripts);
   }
+});
+
+test('the list of all lines is fetched along with a home page that holds it', async () => {
+  await writeManifest({
+    'index.html': { file: 'assets/index.js', css: ['assets/a.css'] },
+    'src/pages/HomePage.tsx': { file: 'Home.js' },
+    'src/components/LineIndex.tsx': { file: 'LineIndex.js' },
+  });
+  const { scripts } = await readTemplate(folder);
+  const home = allPages().find((page) => page.kind === 'home');
+  if (!home) throw new Error('There is no home page');
+  const { index: _, ...content } = home.content;
+  expect(scripts({ ...home, content })).toEqual(['/Home.js']);
+  expect(scripts({ ...home, content: { ...content, index: [] } })).toEqual([
+    '/Home.js',
+    '/LineIndex.js',
+  ]);
+});
+
+test('what a page’s chunk and the entry import comes along, each once', async () => {
+  await writeManifest({
+    'index.html': { file: 'assets/index.js', css: ['assets/a.css'], imports: ['_libraries.js'] },
+    'src/pages/AboutPage.tsx': { file: 'About.js', imports: ['_app.js'] },
+    '_app.js': { file: 'app.js', imports: ['_words.js'] },
+    '_libraries.js': { file: 'libraries.js' },
+    '_words.js': { file: 'words.js' },
+    '_other.js': { file: 'other.js' },
+  });
+  const { scripts } = await readTemplate(folder);
+  const about = allPages().find((page) => page.kind === 'about');
+  expect(about && [...scripts(about)].sort()).toEqual([
+    '/About.js',
+    '/app.js',
+    '/libraries.js',
+    '/words.js',
+  ]);
 });
 
 test('a kind of page whose script comes with the entry fetches nothing more', async () => {

@@ -10,6 +10,8 @@ describe('the rules that a page can use', () => {
     ['of one of several', '.three,.two', 'one two'],
     ['of classes that it has together', '.one .two', 'one two'],
     ['of elements, states and attributes, which a script may bring', 'h1,:focus,[open]', ''],
+    ['of attributes with a value', 'a[rel~=next],.three', ''],
+    ['of a choice of no weight that it offers', ':where(.three,.one) a', 'one'],
     ['of a choice that it offers', ':is(.three,.one) a', 'one'],
     ['of what it holds', 'body:has(.one)', 'one'],
     ['of what has no such class', 'a:not(.three)', ''],
@@ -24,6 +26,7 @@ describe('the rules that a page can use', () => {
     ['a class that it lacks', '.three', 'one three-four'],
     ['classes that it has not all', '.one.three', 'one'],
     ['a choice that it does not offer', ':is(.three,.four) a', 'one'],
+    ['a choice of no weight that it does not offer', ':where(.three,.four) a', 'one'],
     ['what it does not hold', 'body:has(.three)', 'one'],
     ['the colours of another line', '[data-track=meta-ai]', ''],
   ])('are not those of %s: %s', (_, selector, classes) => {
@@ -71,6 +74,17 @@ describe('the rules that a page can use', () => {
     expect(usedCss(css, html('up'))).toBe(
       `@layer properties{@supports (margin:0){*{--tw-y:0;}}}.up{--tw-y:1px;translate:0 var(--tw-y)}${all[2]}`,
     );
+  });
+
+  test('read as nothing a variable that nothing sets, and that is nothing at first', () => {
+    const css = '.one{translate:1px var(--tw-x)}@property --tw-x{syntax:"*";inherits:false}';
+    expect(usedCss(css, html('one'))).toBe('.one{translate:1px }');
+  });
+
+  test('are not those of a page whose classes only read alike', () => {
+    const css = `.one${red}.two${red}.onetwo${red}`;
+    expect(usedCss(css, '<p class="one two">')).toBe(`.one,.two${red}`);
+    expect(usedCss(css, '<p class="onetwo">')).toBe(`.onetwo${red}`);
   });
 
   test('are those of this page and this sheet, whatever was asked before', () => {

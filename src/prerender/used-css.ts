@@ -21,7 +21,7 @@ const used = new Map<string, Map<string, string>>();
 
 function namesIn([, attribute, value = '']: RegExpMatchArray): string[] {
   if (attribute === 'data-track') return [trackName(value)];
-  return value.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(' ').filter(Boolean);
+  return value.replaceAll('&gt;', '>').replaceAll('&amp;', '&').split(' ');
 }
 
 function trackName(track: string): string {

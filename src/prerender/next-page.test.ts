@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { pathOf } from '../paths.ts';
+import { leadsOn, nextPageRules } from './next-page.ts';
+import { allPages } from './site.ts';
+
+test('browsers may fetch what lies behind a link to the next step, once a hand comes near', () => {
+  // `eager` would fetch it on every visit; `conservative` only once it is pressed.
+  expect(JSON.parse(nextPageRules)).toEqual({
+    prefetch: [{ where: { selector_matches: 'a[rel~=next]' }, eagerness: 'moderate' }],
+  });
+});
+
+test('each step but the last of its guide leads on, and no other page', () => {
+  const pages = allPages().filter(
+    ({ address }) => 'guide' in address && address.guide === 'switch',
+  );
+  const leading = [...pages, ...allPages().filter(({ kind }) => kind !== 'step')].filter(leadsOn);
+  const paths = leading.map(({ address }) => address.kind !== 'notFound' && pathOf(address));
+  expect(paths.sort()).toEqual([
+    '/en/linkedin/switch/open-setting/',
+    '/en/linkedin/switch/turn-off/',
+    '/fr/linkedin/switch/open-setting/',
+    '/fr/linkedin/switch/turn-off/',
+  ]);
+});
