@@ -32,7 +32,7 @@ export function CheckView({ content, step, nav }: StepViewProps) {
         {nav}
         <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
           <Keep />
-          <Share of="step" name={app} className="keep touch link text-soft" />
+          <Share of="step" name={app} className="touch link text-soft" />
         </div>
         <GoodToKnow step={step} />
       </div>

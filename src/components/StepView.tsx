@@ -70,7 +70,7 @@ export function StepView({ content, step, next, nav }: StepViewProps) {
         )}
         <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
           <Keep />
-          <Share of="step" name={app} className="keep touch link text-soft" />
+          <Share of="step" name={app} className="touch link text-soft" />
           {step.causes.length > 0 && (
             <a href="#different" className="touch text-soft">
               {t('different')}
