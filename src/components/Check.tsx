@@ -9,7 +9,7 @@ import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useAlong, useLater, useLoaded } from './useLoaded.ts';
+import { useAlong, useLater } from './useLoaded.ts';
 
 interface AnswersProps {
   step: StepContent;
@@ -67,17 +67,9 @@ const loadAnswered = () => import('./Answered.tsx');
 /** Keeps an answer on this device, and says so under it. */
 function note(content: GuideContent, step: StepContent, { result }: OutcomeContent): void {
   loadAnswered().then(
-    ({ answer }) => answer(keyOf(content), step.id, result),
+    ({ answer }) => answer(content, step.id, result),
     () => {},
   );
-}
-
-function isDone(result: OutcomeContent['result']): boolean {
-  return result === 'refused' || result === 'sent';
-}
-
-function keyOf({ track, guide }: GuideContent): string {
-  return `${track.id}/${guide.id}`;
 }
 
 function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => void }) {
@@ -138,7 +130,6 @@ function Answer({ outcome, step, content }: AnswerProps) {
   const opened = hydrated && hash === `#${id}`;
   const refused = result === 'refused';
   const loaded = useLater(loadAnswered, opened && result !== 'help');
-  const reminding = useLoaded('Remind', opened && isDone(result));
   const along = useAlong();
   return (
     <section
@@ -163,21 +154,11 @@ function Answer({ outcome, step, content }: AnswerProps) {
           {goTo.title}
         </PageLink>
       )}
-      {/* Their places are kept until they come: nothing may jump. */}
+      {/* Its place is kept until it comes: nothing may jump. */}
       {result !== 'help' && (
-        <div className="min-h-16">
-          {loaded && (
-            <loaded.Answered
-              guide={keyOf(content)}
-              step={step.id}
-              lang={content.lang}
-              result={result}
-            />
-          )}
+        <div className={result === 'notYet' ? 'min-h-16' : 'min-h-32'}>
+          {loaded && <loaded.Answered content={content} step={step.id} result={result} />}
         </div>
-      )}
-      {isDone(result) && (
-        <div className="min-h-16">{reminding && <reminding.Remind content={content} />}</div>
       )}
     </section>
   );

@@ -40,3 +40,17 @@ test('what finds the nearest page stands alone, and waits for the list', () => {
   run();
   expect(root.lang).toBe('en');
 });
+
+test.each([
+  ['{"guides":{"a/b":{}}}', '', ''],
+  ['{"status":{"a/b":"sent"}}', '', ''],
+  ['{"language":"fr"}', '#v=1&n=0', ''],
+  ['{"language":"fr"}', '', undefined],
+  ['{', '', undefined],
+  ['null', '', undefined],
+])('what says that something is kept stands alone, with %s and %j', (kept, hash, wanted) => {
+  delete root.dataset.kept;
+  localStorage.setItem(storageKey, kept);
+  runWritten('refused', { location: { hash } });
+  expect(root.dataset.kept).toBe(wanted);
+});
