@@ -241,7 +241,9 @@ test('all that is kept is shown on the about page, and erased there', async ({ p
   const kept = () => page.evaluate(() => Object.entries(localStorage));
   expect((await kept()).map(([key]) => key)).toEqual(['non-merci']);
   await expect(page.getByRole('main')).toContainText(allWords.fr.about.privacy.keys.language);
-  await page.getByRole('button').last().click();
+  const { erase, sure } = allWords.fr.about.privacy;
+  await page.getByRole('button', { name: erase, exact: true }).click();
+  await page.getByRole('button', { name: sure.yes }).click();
   expect(await kept()).toEqual([]);
   await expect(page.getByRole('status')).not.toBeEmpty();
   expect(await page.context().cookies()).toEqual([]);

@@ -37,6 +37,7 @@ export function arriveAtStep(
   const goesOn = from === pathOf({ ...address, step: before });
   setProgress(`${track}/${guide}`, (known) => {
     if (!goesOn && index <= ids.indexOf(known.last ?? '')) return known;
-    return { ...known, done: (known.done ?? []).concat(goesOn ? before : []), last: step };
+    const done = goesOn && { done: (known.done ?? []).concat(before) };
+    return { ...known, ...done, last: step };
   });
 }
