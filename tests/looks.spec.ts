@@ -130,9 +130,10 @@ async function holdFonts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { load } = FontFace.prototype;
     FontFace.prototype.load = async function () {
+      const { dataset } = document.documentElement;
+      dataset.heldFonts = `${Number(dataset.heldFonts ?? 0) + 1}`;
       await new Promise((resolve) => addEventListener('let-go', resolve));
       const font = await load.call(this);
-      const { dataset } = document.documentElement;
       // After what the program does with it.
       setTimeout(() => {
         dataset.loadedFonts = `${Number(dataset.loadedFonts ?? 0) + 1}`;
@@ -231,6 +232,9 @@ for (const { width, height } of [
     for (const { path, content } of french) {
       const [one, two] = content.steps;
       await openReady(page, `${path}${one?.id}/`);
+      // The program asks for them when it has nothing else to do; what else comes then is there too.
+      await page.waitForFunction(() => document.documentElement.dataset.heldFonts === '2');
+      await page.locator('main button[aria-pressed]').waitFor({ state: 'attached' });
       const before = await linesOf(page);
       await page.evaluate(() => dispatchEvent(new Event('let-go')));
       await page.waitForFunction(() => document.documentElement.dataset.loadedFonts === '2');
