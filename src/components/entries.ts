@@ -46,7 +46,6 @@ export function leftAt({ guide, progress }: Entry): Stop | undefined {
 }
 
 export interface Deadline {
-  since: string;
   due: string;
   extended: string;
   isOver: boolean;
@@ -58,8 +57,8 @@ export function deadlineOf({
   progress,
 }: Pick<Entry, 'guide' | 'progress'>): Deadline | null {
   const since = progress.sent ?? progress.answered ?? '';
-  const months = guide.answerWithin ?? 1;
-  const due = monthsAfter(since, months);
-  const extended = monthsAfter(since, months + 2);
-  return due && extended ? { since, due, extended, isOver: today() > due } : null;
+  if (!guide.answerWithin) return null;
+  const due = monthsAfter(since, guide.answerWithin);
+  const extended = monthsAfter(since, guide.answerWithin + 2);
+  return due && extended ? { due, extended, isOver: today() > due } : null;
 }

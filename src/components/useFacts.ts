@@ -16,10 +16,15 @@ export function useFacts({ lang, accounts: names }: RefusedContent): Facts {
   const on = (day: string) => ({ date: dayInWords(day, lang) });
 
   function asked(entry: Pick<Entry, 'guide' | 'progress'>): string[] {
+    const { sent, answered } = entry.progress;
+    const since = sent ?? answered;
+    if (!since) return [t('sentOnDay')];
+    // Who answered that it was sent may have sent it before.
+    const first = t(sent ? 'sent' : 'sentBy', on(since));
     const deadline = deadlineOf(entry);
-    if (!deadline) return [t('sentOnDay')];
-    const { since, due, extended, isOver } = deadline;
-    return [t('sent', on(since)), t(isOver ? 'over' : 'due', on(due)), t('extended', on(extended))];
+    if (!deadline) return [first];
+    const { due, extended, isOver } = deadline;
+    return [first, t(isOver ? 'over' : 'due', on(due)), t('extended', on(extended))];
   }
 
   function of(entry: Pick<Entry, 'guide' | 'progress'>): readonly string[] {

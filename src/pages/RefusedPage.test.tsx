@@ -67,7 +67,7 @@ describe('what the reader refused', () => {
     ]);
     // By the day of the answer where that of sending is not known.
     expect(factsOf(nameOf('meta-ai/facebook'), refused.waiting)).toEqual([
-      t('sent', { date: '31 January 2026' }),
+      t('sentBy', { date: '31 January 2026' }),
       t('over', { date: '28 February 2026' }),
       t('extended', { date: '30 April 2026' }),
     ]);
@@ -106,6 +106,8 @@ describe('what the reader refused', () => {
     keep({ accounts: ['facebook', 'threads'] });
     await openPage(path);
     screen.getByText(t('accounts', { names: 'Facebook, Threads' }));
+    // Some wait for an answer.
+    expect(screen.queryByRole('region', { name: refused.refused })).toBeNull();
   });
 
   test('is forgotten at a press, and is back at another', async () => {

@@ -80,10 +80,11 @@ export function RefusedPage({ content }: { content: RefusedContent }) {
           <p className="mt-2 text-sm text-soft">
             {t('record', { date: dayInWords(today(), lang) })}
           </p>
-          {(refused.length > 0 || accounts) && (
+          {/* A tick says that it is done, not that it was granted. */}
+          {accounts && <p className="mt-3">{facts.accounts(accounts)}</p>}
+          {refused.length > 0 && (
             <Part id="refused" title={t('refused')}>
               <Records entries={refused} lang={lang} facts={facts} onForget={forget} />
-              {accounts && <p className="mt-3">{facts.accounts(accounts)}</p>}
             </Part>
           )}
           {waiting.length > 0 && (
@@ -109,8 +110,8 @@ export function RefusedPage({ content }: { content: RefusedContent }) {
             {[
               `${shell('site')} – ${shell('refused')}`,
               t('record', { date: dayInWords(today(), lang) }),
-              ...inLines(t('refused'), refused, facts),
               ...(accounts ? [facts.accounts(accounts)] : []),
+              ...inLines(t('refused'), refused, facts),
               ...inLines(t('waiting'), waiting, facts),
               ...inLines(t('left'), begun, facts),
             ].join('\n')}
