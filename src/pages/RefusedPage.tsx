@@ -69,7 +69,7 @@ export function RefusedPage({ content }: { content: RefusedContent }) {
       </div>
       {isEmpty && !(isRead && isCarried(hash)) && (
         <div className={isRead ? '' : 'when-nothing'}>
-          <p className="mt-4">{t('nothing')}</p>
+          <p className="mt-4 noscript:hidden">{t('nothing')}</p>
           <PageLink to={home} className={`no-print mt-5 ${buttonClass('line')}`}>
             {t('begin')}
           </PageLink>
