@@ -19,6 +19,12 @@ const loners = [
   'src/prerender/prerender.test.ts',
   'src/components/time-zone.test.ts',
 ];
+/** These put another address bar in the place of the window's, which only a window that is none lets them. */
+const elsewhere = [
+  'src/app/LoadBoundary.test.tsx',
+  'src/pages/{find-nearest,go-to-language}.test.ts',
+  'src/reader/wake.test.ts',
+];
 
 function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
@@ -69,9 +75,12 @@ export default defineConfig({
       project({ name: 'node', include: nodeTests, exclude: loners, isolate: false }),
       project({
         name: 'browser',
+        // Each file has a document of its own, but jsdom is read once for all of them.
+        pool: 'vmThreads',
         include: ['src/**/*.test.{ts,tsx}'],
-        exclude: [...nodeTests, ...loners],
+        exclude: [...nodeTests, ...loners, ...elsewhere],
       }),
+      project({ name: 'elsewhere', include: elsewhere }),
       project({ name: 'alone', include: loners, pool: 'forks' }),
     ],
   },

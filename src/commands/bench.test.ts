@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createCipheriv } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -110,24 +118,44 @@ function put(file: string, bytes: Buffer | string) {
   writeFileSync(file, bytes);
 }
 
+/** The same bytes under many names, written once: to write a file costs a disk much more than to name it. */
+function putMany([first = '', ...others]: readonly string[], bytes: Buffer) {
+  rmSync(first, { force: true });
+  put(first, bytes);
+  for (const file of others) {
+    mkdirSync(dirname(file), { recursive: true });
+    rmSync(file, { force: true });
+    linkSync(first, file);
+  }
+}
+
 function putSite(folder: string, given: typeof most, growth = 0, scriptGrowth = 0) {
   const step = Buffer.concat([
     packedTo(given.step, '{"entry":"/assets/a-12345678.js"}'),
     Buffer.alloc(growth),
   ]);
-  for (const { kind, address } of allPages()) {
-    if (kind === 'step') put(join(folder, htmlFile(address)), step);
-  }
+  const steps = allPages().filter(({ kind }) => kind === 'step');
+  putMany(
+    steps.map(({ address }) => join(folder, htmlFile(address))),
+    step,
+  );
   put(join(folder, 'fr/index.html'), packedTo(given.home));
   put(join(folder, '404.html'), packedTo(given.lost));
   put(join(folder, 'assets/a-12345678.js'), packedTo(given.script + scriptGrowth));
   // Of one letter: they would weigh nothing if they were packed.
   put(join(folder, 'assets/b.woff2'), Buffer.alloc(given.fonts / 2));
   put(join(folder, 'assets/c.woff2'), Buffer.alloc(given.fonts / 2));
-  for (const key of Object.keys(readManifest())) {
-    put(join(folder, `screenshots/${key}.avif`), Buffer.alloc(given.picture - 1));
-    put(join(folder, `screenshots/${key}.webp`), Buffer.alloc(given.picture));
-  }
+  // Pictures are the same however many guides there are: they are weighed once.
+  if (folder !== 'dist') return;
+  const pictures = Object.keys(readManifest()).map((key) => join(folder, 'screenshots', key));
+  putMany(
+    pictures.map((file) => `${file}.avif`),
+    Buffer.alloc(given.picture - 1),
+  );
+  putMany(
+    pictures.map((file) => `${file}.webp`),
+    Buffer.alloc(given.picture),
+  );
 }
 
 /** Builds and opens sites that cost this; returns what is said. */

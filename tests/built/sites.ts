@@ -11,7 +11,8 @@ export interface BuiltPage {
   /** Below the site's folder, such as `fr/about/index.html`. */
   file: string;
   html: string;
-  document: Document;
+  /** Parsed when it is first asked for. */
+  readonly document: Document;
 }
 
 /** A built site, as its host would find it. */
@@ -35,7 +36,16 @@ function readSite({ base, folder }: typeof rootFolder, origin: string): Site {
   const pages = allPages().map((page) => {
     const file = htmlFile(page.address);
     const html = readFileSync(join(folder, file), 'utf8');
-    return { page, file, html, document: parser.parseFromString(html, 'text/html') };
+    let parsed: Document | undefined;
+    return {
+      page,
+      file,
+      html,
+      get document() {
+        parsed ??= parser.parseFromString(html, 'text/html');
+        return parsed;
+      },
+    };
   });
   return { base, folder, origin, files, pages };
 }

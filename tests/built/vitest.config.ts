@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['tests/built/**/*.test.ts'],
     globalSetup: 'tests/built/build-second.ts',
     environment: 'jsdom',
-    // The pages are read and parsed once, not once a file.
+    maxWorkers: '100%',
+    // The pages are read and parsed once a worker, not once a file.
     isolate: false,
     reporters: ['default', ['json', { outputFile: 'test-results/built.json' }]],
     // No test depends on the machine's speed.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../locales/useWords.ts';
 import { useKept } from '../../reader/kept.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -13,7 +13,8 @@ export function Keys() {
   const [isListed, setListed] = useState(false);
   const isOff = useKept().keys === 'off';
 
-  useEffect(() => {
+  // As soon as the button stands that comes with them: who sees it may press.
+  useLayoutEffect(() => {
     const here = place.current?.ownerDocument;
     if (!here || isOff) return;
     const follow = (event: KeyboardEvent) => {
