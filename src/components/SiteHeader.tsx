@@ -33,7 +33,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
       </PageLink>
       <nav
         aria-label={t('language')}
-        className="no-print flex rounded-full border border-rule bg-card p-0.5 text-sm"
+        className="no-print flex min-w-43 justify-center rounded-full border border-rule bg-card p-0.5 text-sm"
       >
         {languages.map((each) => {
           const there = inLanguage(address, each);
