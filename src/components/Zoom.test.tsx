@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage, textsAt } from '../testing/app.tsx';
 import { letDialogsOpen } from '../testing/dialogs.ts';
@@ -26,7 +26,7 @@ vi.mock('react-zoom-pan-pinch', () => {
       const contentRef = useRef<HTMLElement>(null);
       const instance = useRef({ getContext: () => library });
       library.begun(options);
-      useEffect(() => library.found(wrapperRef.current, contentRef.current), []);
+      useLayoutEffect(() => library.found(wrapperRef.current, contentRef.current), []);
       return { instance, wrapperRef, contentRef };
     },
   };

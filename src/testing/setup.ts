@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect, vi } from 'vitest';
 
 /*
  * A warning of React or of the browser is a fault that a reader may meet: it fails the test in which
@@ -20,4 +20,9 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   expect(complaints.splice(0), 'The console must stay empty.').toEqual([]);
+});
+
+// Files share a process: what one says of its surroundings is not true for the next.
+afterAll(() => {
+  vi.unstubAllEnvs();
 });
