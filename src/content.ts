@@ -373,6 +373,13 @@ export type NotFoundContent = {
   pages: Readonly<Record<Language, readonly { path: string; title: string }[]>>;
 };
 
+export type OfflineContent = {
+  kind: 'offline';
+  lang: Language;
+  /** Both languages: the browser shows the same file for every page that it does not hold. */
+  words: Readonly<Record<Language, { site: string; home: string; offline: Words['offline'] }>>;
+};
+
 /** What each kind of page needs: all steps of a guide share its content. */
 interface ContentOf {
   welcome: WelcomeContent;
@@ -383,6 +390,7 @@ interface ContentOf {
   guide: GuideContent;
   step: GuideContent;
   notFound: NotFoundContent;
+  offline: OfflineContent;
 }
 
 /** An address with what it needs to be shown. */
@@ -393,5 +401,5 @@ type PageOf<K extends PageKind> = {
 export type Page = PageOf<PageKind>;
 
 /** What the router can open: the pages for lost and undecided readers stand alone. */
-export type RoutedPage = PageOf<Exclude<PageKind, 'welcome' | 'notFound'>>;
+export type RoutedPage = PageOf<Exclude<PageKind, 'welcome' | 'notFound' | 'offline'>>;
 export type RoutedContent = RoutedPage['content'];

@@ -22,6 +22,7 @@ const chain = [
 const beside: Readonly<Record<string, readonly string[]>> = {
   'fonts/': [],
   'main.tsx': [...chain, 'index.css'],
+  'worker.ts': ['reader/'],
   'screens/': ['steps/'],
   'pictures/': ['steps/', 'screens/'],
   'prerender/': [...chain, 'pictures/'],

@@ -12,7 +12,12 @@ export type Address =
   | { kind: 'guide'; lang: Language; track: string; guide: string }
   | { kind: 'step'; lang: Language; track: string; guide: string; step: string }
   /** `lang` is the language that the address seems to be in, if any. */
-  | { kind: 'notFound'; lang: Language | null };
+  | { kind: 'notFound'; lang: Language | null }
+  /** What a browser without network shows in place of a page that it does not hold. */
+  | { kind: 'offline'; lang: Language | null };
+
+/** A page that can be linked to: the others stand in for one that cannot be had. */
+export type Linked = Exclude<Address, { kind: 'notFound' | 'offline' }>;
 
 export type PageKind = Address['kind'];
 
@@ -33,7 +38,7 @@ export const base = import.meta.env.BASE_URL;
 export const allLines = 'lines';
 
 /** An address to be linked inside the app: without the base, always with its last slash. */
-export function pathOf(address: Exclude<Address, { kind: 'notFound' }>): string {
+export function pathOf(address: Linked): string {
   const { kind, ...params } = address;
   // generatePath drops the last slash; hosts would answer with a redirect to add it.
   return `${generatePath(patterns[kind], params)}/`.replace('//', '/');
@@ -87,9 +92,15 @@ export function contentFile(address: Address): string | null {
   }
 }
 
+/** True of a page that has an address of its own. */
+export function isLinked(address: Address): address is Linked {
+  return address.kind !== 'notFound' && address.kind !== 'offline';
+}
+
 /** Where a page's HTML lies in the built site, without the base. */
 export function htmlFile(address: Address): string {
   if (address.kind === 'notFound') return '404.html';
+  if (address.kind === 'offline') return 'offline.html';
   return `${pathOf(address).slice(1)}index.html`;
 }
 
@@ -111,10 +122,7 @@ export function fileHref(file: string): string {
 }
 
 /** A key of data, `track/guide` or `track/guide/step`, as a page in this language. */
-export function placeAddress(
-  place: string,
-  lang: Language,
-): Exclude<Address, { kind: 'notFound' }> {
+export function placeAddress(place: string, lang: Language): Linked {
   const [track = '', guide = '', step] = place.split('/');
   return step ? { kind: 'step', lang, track, guide, step } : { kind: 'guide', lang, track, guide };
 }

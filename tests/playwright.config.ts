@@ -32,6 +32,8 @@ export default defineConfig({
     },
     locale: 'fr-FR',
     viewport: { width: 1366, height: 900 },
+    // A test that watches what is asked of the host must see it; `offline.spec.ts` lets it in.
+    serviceWorkers: 'block',
   },
   projects: [
     {

@@ -55,7 +55,7 @@ export function htmlFiles(folder: string): string[] {
 
 /** Every page's path, without a first slash. */
 export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
-  .filter((file) => file !== '404.html')
+  .filter((file) => file.endsWith('index.html'))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** Where a step's heading says that it lies: "Étape 3 sur 5". */

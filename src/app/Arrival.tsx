@@ -35,6 +35,7 @@ export function Arrival({ page }: ArrivalProps) {
   useEffect(() => late?.bringFontsOnce(), [late]);
   useEffect(() => late?.followHands(), [late]);
   useEffect(() => late?.lookAhead(page), [late, page]);
+  useEffect(() => void late?.keepOffline(page), [late, page]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each page, before it is painted.
   useLayoutEffect(() => late?.takeFonts(), [pathname]);

@@ -56,7 +56,7 @@ export function followHands(): () => void {
 }
 
 /** True where the reader saves data, or where the network is too slow to fetch what may not be needed. */
-function isDear(): boolean {
+export function isDear(): boolean {
   const { saveData, effectiveType } = Object(Reflect.get(navigator, 'connection'));
   return saveData === true || /2g/.test(effectiveType);
 }

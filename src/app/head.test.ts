@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuideContent, Page, StepContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
-import { pathOf } from '../paths.ts';
+import { isLinked, pathOf } from '../paths.ts';
 import { allPages } from '../prerender/site.ts';
 import { headOf } from './head.ts';
 
@@ -14,7 +14,7 @@ function headAt(path: string) {
 
 function pageAt(path: string): Page {
   const found = all.find(
-    ({ address }) => (address.kind === 'notFound' ? '/404' : pathOf(address)) === path,
+    ({ address }) => (isLinked(address) ? pathOf(address) : `/${address.kind}`) === path,
   );
   if (!found) throw new Error(`No page lies at ${path}`);
   return found;

@@ -1,6 +1,6 @@
 import type { Page, StepContent } from '../content.ts';
 import { plainText } from '../locales/markup.ts';
-import { type Address, inLanguage, pathOf } from '../paths.ts';
+import { type Address, inLanguage, isLinked, pathOf } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
 
 /** What a page says of itself: written by the build, and again by the browser on navigation. */
@@ -19,7 +19,7 @@ export function headOf(page: Page): Head {
   return {
     lang: page.content.lang,
     ...namesOf(page),
-    path: page.kind === 'notFound' ? null : pathOf(page.address),
+    path: isLinked(page.address) ? pathOf(page.address) : null,
     alternates: alternatesOf(page.address),
     read: readOf(page),
   };
@@ -57,6 +57,10 @@ function namesOf(page: Page): { title: string; description: string } {
       const { fr, en } = page.content.words;
       return { title: `${fr.lost.title} – ${en.lost.title}`, description: fr.lost.description };
     }
+    case 'offline': {
+      const { fr, en } = page.content.words;
+      return { title: `${fr.offline.title} – ${en.offline.title}`, description: fr.offline.body };
+    }
   }
 }
 
@@ -87,10 +91,10 @@ function stepNames(page: OfStep) {
 }
 
 function alternatesOf(address: Address): Head['alternates'] {
-  if (address.kind === 'notFound') return [];
+  if (!isLinked(address)) return [];
   const pathIn = (lang: Language) => {
     const there = inLanguage(address, lang);
-    return there.kind === 'notFound' ? '/' : pathOf(there);
+    return isLinked(there) ? pathOf(there) : '/';
   };
   const isFront = address.kind === 'welcome' || address.kind === 'home';
   return [

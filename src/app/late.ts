@@ -3,3 +3,4 @@
  */
 export { followHands, lookAhead } from './ahead.ts';
 export { bringFontsOnce, takeFonts } from './fonts.ts';
+export { keepOffline } from './offline.ts';

@@ -6,14 +6,12 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
 import sharp, { type Sharp } from 'sharp';
 import { preview } from 'vite';
-import { type Address, fileHref, pathOf } from '../paths.ts';
+import { fileHref, type Linked, pathOf } from '../paths.ts';
 import { launchBrowser } from '../pictures/browser.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { allGuides, partOf, pressedOn } from '../steps/catalogue.ts';
 
 const folder = 'test-results';
-
-type Place = Exclude<Address, { kind: 'notFound' }>;
 
 /** Windows as on a small laptop and a common phone, in CSS pixels; how wide one is on the sheet. */
 const windows = [
@@ -24,9 +22,9 @@ const schemes = ['light', 'dark'] as const;
 const gap = 16;
 
 /** One page of each kind: of steps, one for each part of a guide and count of things to press. */
-function placesIn(lang: Language): Place[] {
-  const steps = new Map<string, Place>();
-  const tracks = new Map<string, Place[]>();
+function placesIn(lang: Language): Linked[] {
+  const steps = new Map<string, Linked>();
+  const tracks = new Map<string, Linked[]>();
   for (const { track, guide } of allGuides) {
     const here = { lang, track: track.id, guide: guide.id };
     tracks.set(track.id, [
@@ -48,7 +46,7 @@ function placesIn(lang: Language): Place[] {
   ];
 }
 
-async function photograph(browser: Browser, origin: string, address: Place): Promise<Buffer[]> {
+async function photograph(browser: Browser, origin: string, address: Linked): Promise<Buffer[]> {
   const images: Buffer[] = [];
   for (const { width, height, thumbnail, phone } of windows) {
     for (const colorScheme of schemes) {

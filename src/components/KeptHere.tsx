@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../locales/useWords.ts';
-import { pathOf } from '../paths.ts';
+import { addressOf, base, pathOf } from '../paths.ts';
 import { erase } from '../reader/erase.ts';
 import { type Progress, unread, useKept } from '../reader/kept.ts';
+import { eraseOffline, keptPaths } from '../reader/offline.ts';
 import type { Language } from '../steps/basics.ts';
 import { Button } from './Button.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -17,7 +18,9 @@ export function KeptHere({ lang }: { lang: Language }) {
   const { guides = {}, ...all } = read;
   const kept = keys.flatMap((key) => (all[key] ? [[key, all[key]] as const] : []));
   const followed = Object.entries(guides);
-  const isEmpty = kept.length + followed.length === 0;
+  const [offline, setOffline] = useState<readonly string[]>([]);
+  useEffect(() => void guidesOffline().then(setOffline), []);
+  const isEmpty = kept.length + followed.length + offline.length === 0;
   const [erased, setErased] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
   const sure = useRef<HTMLDialogElement>(null);
@@ -25,6 +28,8 @@ export function KeptHere({ lang }: { lang: Language }) {
   function eraseAll() {
     sure.current?.close();
     erase();
+    void eraseOffline();
+    setOffline([]);
     setErased(true);
     // The button is gone: the focus goes to what was said in its place.
     said.current?.focus();
@@ -53,6 +58,16 @@ export function KeptHere({ lang }: { lang: Language }) {
                   <dd key={guide} className="ms-3">
                     {guide}
                     <GuideKept progress={progress} />
+                  </dd>
+                ))}
+              </div>
+            )}
+            {offline.length > 0 && (
+              <div>
+                <dt className="font-semibold">{t('privacy.keys.offline')}</dt>
+                {offline.map((guide) => (
+                  <dd key={guide} className="ms-3">
+                    {guide}
                   </dd>
                 ))}
               </div>
@@ -93,6 +108,15 @@ export function KeptHere({ lang }: { lang: Language }) {
       </p>
     </div>
   );
+}
+
+/** Guides of which a page is held for when there is no network, as `track/guide`. */
+async function guidesOffline(): Promise<string[]> {
+  const found = (await keptPaths()).flatMap((path) => {
+    const address = addressOf(path.slice(base.length - 1));
+    return address.kind === 'guide' ? `${address.track}/${address.guide}` : [];
+  });
+  return [...new Set(found)].sort();
 }
 
 /** As it is kept: short codes and ids, nothing else. */

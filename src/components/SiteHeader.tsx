@@ -1,5 +1,5 @@
 import { useWords } from '../locales/useWords.ts';
-import { type Address, inLanguage, pathOf } from '../paths.ts';
+import { type Address, inLanguage, isLinked, pathOf } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
 
@@ -40,7 +40,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
           return (
             <PageLink
               key={each}
-              to={there.kind === 'notFound' ? '/' : pathOf(there)}
+              to={isLinked(there) ? pathOf(there) : '/'}
               samePage
               lang={each}
               hrefLang={each}

@@ -14,6 +14,7 @@ import enHome from './en/home.json' with { type: 'json' };
 import enLaw from './en/law.json' with { type: 'json' };
 import enLists from './en/lists.json' with { type: 'json' };
 import enLost from './en/lost.json' with { type: 'json' };
+import enOffline from './en/offline.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
 import enRefused from './en/refused.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import frHome from './fr/home.json' with { type: 'json' };
 import frLaw from './fr/law.json' with { type: 'json' };
 import frLists from './fr/lists.json' with { type: 'json' };
 import frLost from './fr/lost.json' with { type: 'json' };
+import frOffline from './fr/offline.json' with { type: 'json' };
 import frParts from './fr/parts.json' with { type: 'json' };
 import frRefused from './fr/refused.json' with { type: 'json' };
 import frShell from './fr/shell.json' with { type: 'json' };
@@ -44,6 +46,7 @@ const common: Record<Language, CommonWords> = {
     find: frFind,
     parts: frParts,
     lost: frLost,
+    offline: frOffline,
     changes: frChanges,
     controls: frControls,
   },
@@ -57,6 +60,7 @@ const common: Record<Language, CommonWords> = {
     find: enFind,
     parts: enParts,
     lost: enLost,
+    offline: enOffline,
     changes: enChanges,
     controls: enControls,
   },

@@ -7,6 +7,7 @@ import type guide from './fr/guide.json';
 import type home from './fr/home.json';
 import type lists from './fr/lists.json';
 import type lost from './fr/lost.json';
+import type offline from './fr/offline.json';
 import type parts from './fr/parts.json';
 import type refused from './fr/refused.json';
 import type shell from './fr/shell.json';
@@ -83,6 +84,7 @@ export interface CommonWords {
   parts: typeof parts;
   /** For readers without a language or on no page of ours. */
   lost: typeof lost;
+  offline: typeof offline;
   changes: {
     publications: Record<PublicationId, string>;
     reasons: Record<ReasonId, string>;

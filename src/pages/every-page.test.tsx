@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { LabelContent, SourcesContent, StepContent } from '../content.ts';
-import { base, pathOf } from '../paths.ts';
+import { base, isLinked, pathOf } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
 import { labels } from '../steps/labels.ts';
 import { allSteps, drawnAtBuild, held, pageAtPath, pages, textsAt } from '../testing/app.tsx';
@@ -12,7 +12,7 @@ import { allSteps, drawnAtBuild, held, pageAtPath, pages, textsAt } from '../tes
  */
 
 const paths = pages.flatMap((page) =>
-  page.kind === 'welcome' || page.kind === 'notFound' ? [] : [pathOf(page.address)],
+  page.kind !== 'welcome' && isLinked(page.address) ? [pathOf(page.address)] : [],
 );
 
 type Rule = (page: HTMLElement, path: string) => readonly unknown[];

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type PluginOption } from 'vite';
 import { codeVersion } from './code-version.ts';
@@ -51,7 +51,28 @@ async function buildClient(folder: string, code: string, plugins: readonly Plugi
   if (existsSync(mark) && readFileSync(mark, 'utf8') === code) return;
   rmSync(folder, { recursive: true, force: true });
   await build({ plugins: [...plugins], build: { outDir: folder, copyPublicDir: false } });
+  await buildWorker(folder);
+  const files = readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`);
+  writeFileSync(join(folder, 'program.json'), JSON.stringify(files));
   writeFileSync(mark, code);
+}
+
+/** One file, beside the pages: a worker answers for what lies below it. */
+async function buildWorker(folder: string) {
+  await build({
+    configFile: false,
+    ...siteConfig(),
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: 'src/worker.ts',
+        output: { format: 'iife', entryFileNames: 'worker.js' },
+      },
+    },
+  });
 }
 
 if (import.meta.main) await buildSite();

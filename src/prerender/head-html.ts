@@ -24,10 +24,8 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     ...(head.path ? [`<link rel="canonical" href="${href(head.path)}">`] : []),
-    // One is nowhere, the other empty for all but its reader.
-    ...(page.kind === 'notFound' || page.kind === 'refused'
-      ? ['<meta name="robots" content="noindex">']
-      : []),
+    // Two are nowhere, the other empty for all but its reader.
+    ...(!head.path || page.kind === 'refused' ? ['<meta name="robots" content="noindex">'] : []),
     ...head.alternates.map(
       ({ lang, path }) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
     ),

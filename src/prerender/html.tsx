@@ -6,8 +6,9 @@ import { headOf } from '../app/head.ts';
 import { begin } from '../app/load.ts';
 import type { Page } from '../content.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { OfflinePage } from '../pages/OfflinePage.tsx';
 import { WelcomePage } from '../pages/WelcomePage.tsx';
-import { base, fileHref, pathOf } from '../paths.ts';
+import { base, contentFile, fileHref, pathOf } from '../paths.ts';
 import { contentHref } from './fingerprint.ts';
 import { headHtml } from './head-html.ts';
 import type { Template } from './template.ts';
@@ -16,7 +17,7 @@ import { usedCss } from './used-css.ts';
 /** A whole page, as a plain static host serves it. */
 export async function htmlOf(page: Page, template: Template): Promise<string> {
   const head = headOf(page);
-  const standsAlone = page.kind === 'welcome' || page.kind === 'notFound';
+  const standsAlone = !contentFile(page.address);
   const app = renderToString(await elementOf(page));
   const data = contentHref(page);
   const attributes = [
@@ -39,6 +40,7 @@ export async function htmlOf(page: Page, template: Template): Promise<string> {
 async function elementOf(page: Page): Promise<ReactElement> {
   if (page.kind === 'welcome') return <WelcomePage content={page.content} />;
   if (page.kind === 'notFound') return <NotFoundPage content={page.content} />;
+  if (page.kind === 'offline') return <OfflinePage content={page.content} />;
   const path = pathOf(page.address);
   await begin(path, page);
   return (

@@ -1,10 +1,12 @@
 import { narrowPicture, phoneGuess } from '../components/windows.ts';
 import { findNearest } from '../pages/find-nearest.ts';
 import { goToLanguage } from '../pages/go-to-language.ts';
+import { listKept } from '../pages/list-kept.ts';
 import type { PageKind } from '../paths.ts';
 import { early, earlyArguments } from '../reader/early.ts';
 import { type FirstPicture, fetchFirst } from '../reader/first-picture.ts';
 import { storageKey } from '../reader/kept.ts';
+import { keptPages } from '../reader/offline.ts';
 import { sayKept } from '../reader/say-kept.ts';
 import { type Program, wake } from '../reader/wake.ts';
 import { languages } from '../steps/basics.ts';
@@ -30,6 +32,8 @@ function soloScripts(kind: PageKind): string[] {
   if (kind === 'notFound') {
     return [`addEventListener("DOMContentLoaded",()=>${call(findNearest, [languages])})`];
   }
+  if (kind === 'offline')
+    return [`addEventListener("DOMContentLoaded",()=>${call(listKept, [keptPages, languages])})`];
   return [];
 }
 

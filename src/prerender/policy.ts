@@ -1,3 +1,4 @@
+import { workerPolicy } from '../reader/offline.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Everything comes from our own host; what stands in the page is named by its fingerprint. */
@@ -11,10 +12,12 @@ export function policyHtml(scripts: readonly string[], style = ''): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // One, which makes one address: that of the worker.
+    `trusted-types ${workerPolicy}`,
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

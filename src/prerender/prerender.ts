@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetAll } from '../app/load.ts';
-import { absoluteHref, addressOf, contentFile, htmlFile, pathOf } from '../paths.ts';
+import { absoluteHref, addressOf, contentFile, htmlFile, isLinked, pathOf } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
 import { fingerprint, versionOf } from './fingerprint.ts';
 import { htmlOf } from './html.tsx';
@@ -35,7 +35,7 @@ export async function prerender(folder: string, kept: string, code: string): Pro
   const { user, system } = process.cpuUsage();
   console.log(
     [
-      `${paths.length + 1} pages in ${seconds.toFixed(2)} s`,
+      `${paths.length + 2} pages in ${seconds.toFixed(2)} s`,
       `${touched} files changed`,
       `${((user + system) / 1e6).toFixed(2)} s of a processor`,
       `${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`,
@@ -69,7 +69,7 @@ async function writePages(site: SiteFolder, client: string, code: string): Promi
     const file = contentFile(address);
     if (file && !written.has(file)) await site.put(file, version, () => JSON.stringify(content));
     if (file) written.add(file);
-    if (address.kind !== 'notFound') paths.push(pathOf(address));
+    if (isLinked(address)) paths.push(pathOf(address));
   }
   return paths;
 }

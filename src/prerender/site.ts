@@ -6,6 +6,7 @@ import { aboutContent } from './content/about.ts';
 import { guideContent } from './content/guide.ts';
 import { homeContent } from './content/home.ts';
 import { notFoundContent } from './content/lost.ts';
+import { offlineContent } from './content/offline.ts';
 import { refusedContent } from './content/refused.ts';
 import { trackContent } from './content/track.ts';
 import { welcomeContent } from './content/welcome.ts';
@@ -30,6 +31,8 @@ export function* eachPage(): Generator<Page> {
   }
   const lost = { kind: 'notFound', lang: null } as const;
   yield { kind: 'notFound', address: lost, content: notFoundContent() };
+  const offline = { kind: 'offline', lang: null } as const;
+  yield { kind: 'offline', address: offline, content: offlineContent() };
 }
 
 function* pagesOfGuide(stop: Stop, lang: Language): Generator<Page> {

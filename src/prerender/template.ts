@@ -76,6 +76,7 @@ function filesOf(page: Page): string[] {
 const pageFiles: Record<PageKind, string> = {
   welcome: '',
   notFound: '',
+  offline: '',
   home: 'src/pages/HomePage.tsx',
   about: 'src/pages/AboutPage.tsx',
   refused: 'src/pages/RefusedPage.tsx',

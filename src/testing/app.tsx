@@ -39,7 +39,7 @@ const files = new Map(
 /** The page at this path, such as `/fr/linkedin/switch/check/`. */
 export function pageAtPath(path: string): RoutedPage {
   for (const page of pages) {
-    if (page.kind === 'notFound' || page.kind === 'welcome') continue;
+    if (page.kind === 'notFound' || page.kind === 'offline' || page.kind === 'welcome') continue;
     if (pathOf(page.address) === path) return page;
   }
   throw new Error(`No page lies at ${path}`);

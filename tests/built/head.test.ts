@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
-import { contentFile, type PageKind } from '../../src/paths.ts';
+import { contentFile, isLinked, type PageKind } from '../../src/paths.ts';
 import type { Program } from '../../src/reader/wake.ts';
 import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } from './sites.ts';
 
@@ -9,6 +9,7 @@ import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } 
 const chunks: Readonly<Record<PageKind, string | null>> = {
   welcome: null,
   notFound: null,
+  offline: null,
   home: 'HomePage',
   about: 'AboutPage',
   refused: 'RefusedPage',
@@ -30,7 +31,7 @@ function chunksOf(page: BuiltPage['page']): string[] {
 }
 
 function standsAlone({ page }: BuiltPage): boolean {
-  return page.kind === 'welcome' || page.kind === 'notFound';
+  return page.kind === 'welcome' || !isLinked(page.address);
 }
 
 /** What the page's last script begins when it is time; null where there is none. */
@@ -58,7 +59,7 @@ function addressesOf({ base, origin }: Site, { page, file }: BuiltPage) {
   const bare = path.slice(3);
   // The front page picks a language.
   const rest = bare === '' ? '' : `en/${bare}`;
-  if (page.kind === 'notFound') return { own: [], alternates: [] };
+  if (!isLinked(page.address)) return { own: [], alternates: [] };
   return {
     own: [origin + base + path],
     alternates: [

@@ -1,0 +1,15 @@
+import type { OfflineContent } from '../../content.ts';
+import { byLanguage } from '../../steps/basics.ts';
+import { words } from './words.ts';
+
+export function offlineContent(): OfflineContent {
+  return {
+    kind: 'offline',
+    lang: 'fr',
+    words: byLanguage((lang) => ({
+      site: words[lang].shell.site,
+      home: words[lang].shell.home,
+      offline: words[lang].offline,
+    })),
+  };
+}
