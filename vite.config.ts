@@ -22,7 +22,7 @@ const loners = [
 /** These put another address bar in the place of the window's, which only a window that is none lets them. */
 const elsewhere = [
   'src/app/LoadBoundary.test.tsx',
-  'src/pages/{find-nearest,go-to-language}.test.ts',
+  'src/pages/{find-nearest,go-to-language,list-kept}.test.ts',
   'src/reader/wake.test.ts',
 ];
 

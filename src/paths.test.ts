@@ -29,9 +29,9 @@ describe('every address of the site', () => {
   test('lies in a file of its own, where a plain host looks for it', () => {
     const files = addresses.map(htmlFile);
     expect(new Set(files).size).toBe(files.length);
-    expect(files.filter((file) => !/^404\.html$|^([a-z0-9-]+\/)*index\.html$/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((file) => !/^(404|offline)\.html$|^([a-z0-9-]+\/)*index\.html$/.test(file)),
+    ).toEqual([]);
   });
 
   test('is understood as people and hosts write it', () => {

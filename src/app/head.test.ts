@@ -7,7 +7,7 @@ import { headOf } from './head.ts';
 
 const all = allPages();
 
-/** The head of the page at this path; `/404` for the page of lost addresses. */
+/** The head of the page at this path; `/notFound` and `/offline` for those that have none. */
 function headAt(path: string) {
   return headOf(pageAt(path));
 }
@@ -38,7 +38,8 @@ describe('the title and description', () => {
       `${en.guides['linkedin/switch'].name} – LinkedIn – Non merci`,
       en.guides['linkedin/switch'].description,
     ],
-    ['/404', `${fr.lost.title} – ${en.lost.title}`, fr.lost.description],
+    ['/offline', `${fr.offline.title} – ${en.offline.title}`, fr.offline.body],
+    ['/notFound', `${fr.lost.title} – ${en.lost.title}`, fr.lost.description],
   ])('of %s are its own', (path, title, description) => {
     const head = headAt(path);
     expect(plain(head.title)).toBe(title);
@@ -170,8 +171,8 @@ describe('the addresses in the head', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('are none for the page that answers every lost address', () => {
-    expect(headAt('/404')).toMatchObject({ lang: 'fr', path: null, alternates: [], read: null });
+  test.each(['/notFound', '/offline'])('are none for %s, which stands in for others', (path) => {
+    expect(headAt(path)).toMatchObject({ lang: 'fr', path: null, alternates: [], read: null });
   });
 });
 

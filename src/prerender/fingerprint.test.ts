@@ -19,5 +19,5 @@ test('content is asked for by its file, in the version of what the file holds', 
 
 test('pages that stand alone ask for no content', () => {
   const alone = allPages().filter((page) => contentHref(page) === null);
-  expect(alone.map(({ kind }) => kind)).toEqual(['welcome', 'notFound']);
+  expect(alone.map(({ kind }) => kind)).toEqual(['welcome', 'offline', 'notFound']);
 });

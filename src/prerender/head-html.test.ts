@@ -58,6 +58,8 @@ describe('the head', () => {
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
       '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+      '<link rel="manifest" href="/fr.webmanifest">',
+      '<link rel="apple-touch-icon" href="/icons/apple.png">',
       `<style>a{}${marks}</style>`,
       `<script type="speculationrules">${nextPageRules}</script>`,
       `<script>${scripts.join(';')}</script>`,

@@ -2,6 +2,7 @@ import type { Head } from '../app/head.ts';
 import type { Page } from '../content.ts';
 import { absoluteHref, fileHref } from '../paths.ts';
 import type { Program } from '../reader/wake.ts';
+import type { Language } from '../steps/basics.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
@@ -9,6 +10,7 @@ import { leadsOn, nextPageRules } from './next-page.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import type { Template } from './template.ts';
+import { webManifestFile } from './web-manifest.ts';
 import { drawingsCss } from './without-script.ts';
 
 /** The head's lines. `template.css` holds the rules of this page. */
@@ -32,12 +34,21 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
+    // What stands in for another page is not what one would put on a home screen.
+    ...(head.path ? installLinks(head.lang) : []),
     ...(style ? [`<style>${style}</style>`] : []),
     // Before the script, which takes them out on a slow line.
     ...rules.map((text) => `<script type="speculationrules">${text}</script>`),
     `<script>${script}</script>`,
     ...(pictureLinks ? [pictureLinks] : []),
   ].join('\n    ');
+}
+
+function installLinks(lang: Language): string[] {
+  return [
+    `<link rel="manifest" href="${fileHref(webManifestFile(lang))}">`,
+    `<link rel="apple-touch-icon" href="${fileHref('icons/apple.png')}">`,
+  ];
 }
 
 function escapeHtml(text: string): string {

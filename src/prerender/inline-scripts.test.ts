@@ -54,6 +54,7 @@ describe('the scripts of a page', () => {
     expect(Object.fromEntries(counts)).toEqual({
       welcome: 2,
       notFound: 2,
+      offline: 2,
       home: 1,
       about: 1,
       // Says before it is painted that something is kept.
@@ -93,6 +94,15 @@ describe('the scripts of a page', () => {
     expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
     expect(second).toContain('=>(function findNearest(');
     expect(second.endsWith('(["fr","en"]))')).toBe(true);
+  });
+
+  test('name what is held, on the page for readers without network, once it is there', () => {
+    const [, second = ''] = inlineScripts('offline');
+    const listen = vi.fn();
+    new Function('addEventListener', second)(listen);
+    expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
+    expect(second).toContain('=>(async function listKept(');
+    expect(second.endsWith('("non-merci-pages",["fr","en"]))')).toBe(true);
   });
 
   test('hold no comment, and nothing that ends them', () => {

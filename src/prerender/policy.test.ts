@@ -14,10 +14,11 @@ const policy = (styles: string, scripts = a) =>
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types 'none'">`,
+    'trusted-types non-merci-worker">',
   ].join('; ');
 
 test('a page allows our own host, and by their fingerprints the script and style that it holds', () => {

@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetAll } from '../app/load.ts';
-import { absoluteHref, addressOf, contentFile, htmlFile, isLinked, pathOf } from '../paths.ts';
+import {
+  absoluteHref,
+  addressOf,
+  base,
+  contentFile,
+  htmlFile,
+  isLinked,
+  pathOf,
+} from '../paths.ts';
+import { languages } from '../steps/basics.ts';
 import { renames } from '../steps/renames.ts';
 import { fingerprint, versionOf } from './fingerprint.ts';
+import { headersFile } from './headers.ts';
 import { htmlOf } from './html.tsx';
 import { redirectsOf } from './redirect.ts';
 import { eachPage } from './site.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { readTemplate } from './template.ts';
+import { webManifest, webManifestFile } from './web-manifest.ts';
 
 /**
  * Turns what Vite built, below `kept`, into one HTML file for each address, and the files that it
@@ -21,6 +32,8 @@ export async function prerender(folder: string, kept: string, code: string): Pro
   for (const from of [client, 'public']) await copyInto(site, from);
   const paths = await writePages(site, client, code);
   for (const { file, html } of redirectsOf(renames)) await write(site, file, html);
+  for (const lang of languages) await write(site, webManifestFile(lang), webManifest(lang));
+  await write(site, '_headers', headersFile(base));
   // Without an address of its own the site has none to name.
   if (import.meta.env.SITE_ORIGIN) {
     await write(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlFile } from '../paths.ts';
+import { htmlFile, isLinked } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
 import { allGuides, allTracks } from '../steps/catalogue.ts';
 import { allPages, contentFiles } from './site.ts';
@@ -20,6 +20,7 @@ test('the site has a page for each place of the catalogue in each language, and 
         ]),
       ]),
     ]),
+    ['offline', 'offline.html'],
     ['notFound', '404.html'],
   ];
   expect(allPages().map(({ kind, address }) => [kind, htmlFile(address)])).toEqual(wanted);
@@ -29,7 +30,7 @@ test('the site has a page for each place of the catalogue in each language, and 
 test('each page holds what its address promises, in its language', () => {
   const wrong = allPages().filter(({ kind, address, content }) => {
     if (address.kind !== kind) return true;
-    if (address.kind === 'welcome' || address.kind === 'notFound') return content.kind !== kind;
+    if (address.kind === 'welcome' || !isLinked(address)) return content.kind !== kind;
     if (content.lang !== address.lang) return true;
     if (content.kind !== (kind === 'step' ? 'guide' : kind)) return true;
     if ('track' in address && 'track' in content && content.track.id !== address.track) return true;

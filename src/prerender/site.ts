@@ -29,10 +29,10 @@ export function* eachPage(): Generator<Page> {
     }
     for (const stop of allGuides) yield* pagesOfGuide(stop, lang);
   }
-  const lost = { kind: 'notFound', lang: null } as const;
-  yield { kind: 'notFound', address: lost, content: notFoundContent() };
   const offline = { kind: 'offline', lang: null } as const;
   yield { kind: 'offline', address: offline, content: offlineContent() };
+  const lost = { kind: 'notFound', lang: null } as const;
+  yield { kind: 'notFound', address: lost, content: notFoundContent() };
 }
 
 function* pagesOfGuide(stop: Stop, lang: Language): Generator<Page> {

@@ -76,6 +76,7 @@ test('a page’s own chunk is fetched along with the entry, where the build cut 
     'linkedin/objection-form/keep-proof/': ['/Step.js', '/Fields.js'],
     'meta-ai/facebook/check/': ['/Step.js', '/CheckView.js', '/Fields.js'],
     notFound: [],
+    offline: [],
   };
   for (const [place, scripts] of Object.entries(expected)) {
     expect(ofPages.get(place), place).toEqual(scripts);

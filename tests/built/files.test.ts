@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFile } from '../../src/paths.ts';
+import { contentFile, isLinked } from '../../src/paths.ts';
 import { redirectsOf } from '../../src/prerender/redirect.ts';
 import { languages } from '../../src/steps/basics.ts';
 import { allGuides, allTracks } from '../../src/steps/catalogue.ts';
@@ -7,7 +7,7 @@ import { renames } from '../../src/steps/renames.ts';
 import { siteUrl } from './build-second.ts';
 import { faults, fileAt, readText, rootSite, sites, subSite } from './sites.ts';
 
-/** Every page but the one for lost addresses, from the catalogue. */
+/** Every page but those that stand in for others, from the catalogue. */
 const pageFiles = [
   'index.html',
   ...languages.flatMap((lang) => [
@@ -28,8 +28,9 @@ describe.each(sites)('the site built for $base', (site) => {
   test('holds a page for each place of the catalogue, and no other', () => {
     const written = files.filter((file) => file.endsWith('.html'));
     const old = redirectsOf(renames).map(({ file }) => file);
-    expect(written.sort()).toEqual([...pageFiles, '404.html', ...old].sort());
-    expect(pages.map(({ file }) => file).sort()).toEqual([...pageFiles, '404.html'].sort());
+    const standIns = ['404.html', 'offline.html'];
+    expect(written.sort()).toEqual([...pageFiles, ...standIns, ...old].sort());
+    expect(pages.map(({ file }) => file).sort()).toEqual([...pageFiles, ...standIns].sort());
   });
 
   test('holds one file of content for each page that the browser may open by itself, and no other', () => {
@@ -74,7 +75,30 @@ describe.each(sites)('the site built for $base', (site) => {
       'reminder',
       'rolldown-runtime',
       'understood',
+      'worker.js',
     ]);
+  });
+
+  test('tells the worker every file of the program, by its name', () => {
+    const named: string[] = JSON.parse(readText(site, 'program.json'));
+    expect(named.sort()).toEqual(files.filter((file) => file.startsWith('assets/')).sort());
+    expect(named).toContainEqual(expect.stringMatching(/\.woff2$/));
+  });
+
+  test('can be put on a home screen, with what that needs', () => {
+    for (const lang of languages) {
+      const { icons, start_url, shortcuts } = JSON.parse(readText(site, `${lang}.webmanifest`));
+      const hrefs = [...icons.map(({ src }: { src: string }) => src), start_url];
+      const all = hrefs.concat(shortcuts.map(({ url }: { url: string }) => url));
+      expect(all.filter((href) => !fileAt(site, href))).toEqual([]);
+    }
+    const unnamed = faults(site, ({ page, document }) => {
+      const links = document.querySelectorAll('link[rel=manifest], link[rel=apple-touch-icon]');
+      const hrefs = [...links].map((link) => link.getAttribute('href') ?? '');
+      const wanted = isLinked(page.address) ? 2 : 0;
+      return hrefs.length === wanted && hrefs.every((href) => fileAt(site, href)) ? [] : hrefs;
+    });
+    expect(unnamed).toEqual([]);
   });
 
   test('names our fonts in its pages, once, and not again in the sheet that the program brings', () => {
@@ -131,7 +155,8 @@ describe.each(sites)('the site built for $base', (site) => {
     const strange = faults(site, ({ html }) => names.exec(html.replaceAll(siteUrl, '')) ?? []);
     expect(strange).toEqual([]);
     const named = pages.filter(({ html }) => html.includes(siteUrl));
-    expect(named.length).toBe(origin === siteUrl ? pages.length - 1 : 0);
+    // All but those that stand in for others.
+    expect(named.length).toBe(origin === siteUrl ? pages.length - 2 : 0);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
 import { contentFile, isLinked, type PageKind } from '../../src/paths.ts';
 import type { Program } from '../../src/reader/wake.ts';
+import { languages } from '../../src/steps/basics.ts';
 import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } from './sites.ts';
 
 /** The chunk of each kind of page. A step's comes with the first script, as most links lead to one. */
@@ -106,13 +107,14 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     }
   });
 
-  test('is for search engines, all but the page for lost addresses and the reader’s own', () => {
+  test('is for search engines, all but those that stand in for others and the reader’s own', () => {
     const hidden = site.pages.filter(({ document }) => document.querySelector('meta[name=robots]'));
-    const files = ['404.html', 'en/refused/index.html', 'fr/refused/index.html'];
-    expect(hidden.map(({ file }) => file).sort()).toEqual(files);
+    const own = languages.map((lang) => `${lang}/refused/index.html`);
+    const files = ['404.html', 'offline.html', ...own];
+    expect(hidden.map(({ file }) => file).sort()).toEqual(files.sort());
     expect(
       hidden.flatMap(({ document }) => valuesOf(document, '[name=robots]', 'content')),
-    ).toEqual(['noindex', 'noindex', 'noindex']);
+    ).toEqual(files.map(() => 'noindex'));
   });
 
   test('tells other sites nothing of its reader, and is light or dark like the system', () => {
@@ -251,7 +253,7 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     });
     expect(wrong).toEqual([]);
     const several = site.pages.filter(({ document }) => document.querySelectorAll('h1').length > 1);
-    // It speaks to a reader of either language.
-    expect(several.map(({ file }) => file)).toEqual(['404.html']);
+    // They speak to a reader of either language.
+    expect(several.map(({ file }) => file).sort()).toEqual(['404.html', 'offline.html']);
   });
 });

@@ -35,10 +35,11 @@ describe.each(sites)('each page of the site built for $base', (site) => {
         ['font-src', ["'self'"]],
         ['connect-src', ["'self'"]],
         ['manifest-src', ["'self'"]],
+        ['worker-src', ["'self'"]],
         ['base-uri', ["'none'"]],
         ['form-action', ["'none'"]],
         ['require-trusted-types-for', ["'script'"]],
-        ['trusted-types', ["'none'"]],
+        ['trusted-types', ['non-merci-worker']],
       ]);
     }
   });

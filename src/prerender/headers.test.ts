@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { headers, headersFile, lifetimes } from './headers.ts';
+
+/* Stated a second time, so that a weaker one is noticed. */
+
+test('a host tells with every file who may frame it, what it may ask for, and nothing of its reader', () => {
+  expect(headers).toEqual({
+    'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': expect.any(String),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+});
+
+test('a page may keep the screen awake, copy and share; nothing else', () => {
+  const permissions = headers['Permissions-Policy']?.split(', ') ?? [];
+  const granted = permissions.filter((each) => !each.endsWith('=()'));
+  expect(granted.sort()).toEqual([
+    'clipboard-write=(self)',
+    'screen-wake-lock=(self)',
+    'web-share=(self)',
+  ]);
+  for (const name of ['camera', 'microphone', 'geolocation', 'clipboard-read', 'payment']) {
+    expect(permissions).toContain(`${name}=()`);
+  }
+});
+
+test('what its name tells apart is held for good, what starts the rest never', () => {
+  expect(lifetimes).toEqual({
+    'assets/*': 'public, max-age=31536000, immutable',
+    'screenshots/*': 'public, max-age=31536000, immutable',
+    'worker.js': 'no-cache',
+    'program.json': 'no-cache',
+  });
+});
+
+test('they are written for hosts that read them, below the path of the site', () => {
+  const lines = headersFile('/guide/').split('\n');
+  expect(lines[0]).toBe('/guide/*');
+  for (const [name, value] of Object.entries(headers))
+    expect(lines).toContain(`  ${name}: ${value}`);
+  const at = lines.indexOf('/guide/worker.js');
+  expect(lines[at + 1]).toBe('  Cache-Control: no-cache');
+});
+
+test.each([
+  ['nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`],
+  ['Caddyfile', (name: string, value: string) => `${name} "${value}"`],
+])('docs/hosts/%s says the same', (file, line) => {
+  const text = readFileSync(`docs/hosts/${file}`, 'utf8');
+  for (const [name, value] of Object.entries(headers)) expect(text).toContain(line(name, value));
+  for (const value of Object.values(lifetimes)) expect(text).toContain(`"${value}"`);
+});

@@ -1,0 +1,66 @@
+/*
+ * What a host may say along with every file, beside the policy that each page brings itself: hosts that
+ * read `_headers` do; for others `docs/hosts/` has the same in their own words.
+ */
+
+/** What pages may ask of the browser; nothing else. The empty list is nobody, not even us. */
+const permissions: Readonly<Record<string, string>> = {
+  // To keep the screen awake beside the computer, to copy and to share: each at a press.
+  'screen-wake-lock': '(self)',
+  'clipboard-write': '(self)',
+  'web-share': '(self)',
+  accelerometer: '()',
+  'browsing-topics': '()',
+  camera: '()',
+  'clipboard-read': '()',
+  'display-capture': '()',
+  geolocation: '()',
+  gyroscope: '()',
+  'identity-credentials-get': '()',
+  magnetometer: '()',
+  microphone: '()',
+  midi: '()',
+  payment: '()',
+  'publickey-credentials-get': '()',
+  usb: '()',
+};
+
+/** With every file. */
+export const headers: Readonly<Record<string, string>> = {
+  // A page cannot say by itself who may frame it. What else it may do stands in the page.
+  'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': Object.entries(permissions)
+    .map(([name, who]) => `${name}=${who}`)
+    .join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** How long a file may be held, by the folder or name below the site's: what is named by its version, for good. */
+export const lifetimes: Readonly<Record<string, string>> = {
+  'assets/*': 'public, max-age=31536000, immutable',
+  'screenshots/*': 'public, max-age=31536000, immutable',
+  'worker.js': 'no-cache',
+  'program.json': 'no-cache',
+};
+
+/** As Netlify, Cloudflare Pages and others read it; `base` is the path under which the site lies. */
+export function headersFile(base: string): string {
+  const blocks = [
+    { path: '*', said: headers },
+    ...Object.entries(lifetimes).map(([path, said]) => ({
+      path,
+      said: { 'Cache-Control': said },
+    })),
+  ];
+  return blocks
+    .map(({ path, said }) =>
+      [base + path, ...Object.entries(said).map(([name, value]) => `  ${name}: ${value}`)].join(
+        '\n',
+      ),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
