@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   addressOf,
@@ -191,6 +192,34 @@ describe('an address from anywhere', () => {
         }
       }
     }
+  });
+
+  test('is read, whatever it is, and written again as it was read', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        'fr',
+        'EN',
+        'about',
+        'refused',
+        'linkedin',
+        'switch',
+        '..',
+        '%2e',
+        '%',
+        '__proto__',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    const path = fc.array(part, { maxLength: 6 }).map((parts) => `/${parts.join('/')}/`);
+    fc.assert(
+      fc.property(fc.oneof(path, fc.string({ unit: 'binary' })), (any) => {
+        const address = addressOf(any);
+        if (!isLinked(address)) return;
+        expect(addressOf(pathOf(address))).toEqual(address);
+        expect(pathOf(address)).toMatch(/^\/([a-z0-9-]+\/)*$/);
+      }),
+      { numRuns: 2_000, seed: 12 },
+    );
   });
 
   test('is one that can be written again, unless it leads nowhere', () => {

@@ -18,10 +18,14 @@ interface Fixtures {
  */
 const tooEarlyToTell = /was preloaded using link preload but not used within a few seconds/;
 
+/** Said by Playwright itself where tests keep the worker out. */
+const keptOut = /^Service Worker registration blocked by Playwright$/;
+
 /** Notes every console message, page error and request to another host, of every page of a context. */
 export function watch(context: BrowserContext, own: string, noted: string[]): void {
   context.on('console', (message) => {
-    if (!tooEarlyToTell.test(message.text())) noted.push(`console: ${message.text()}`);
+    const text = message.text();
+    if (!tooEarlyToTell.test(text) && !keptOut.test(text)) noted.push(`console: ${text}`);
   });
   context.on('weberror', (error) => noted.push(`error: ${error.error().message}`));
   context.on('request', (request) => {

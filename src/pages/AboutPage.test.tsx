@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { erase } from '../reader/erase.ts';
 import { keep, readKept } from '../reader/kept.ts';
@@ -187,3 +187,29 @@ describe('what the device keeps', () => {
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+describe('guides that are held for when there is no network', () => {
+  const erased: string[] = [];
+
+  function holding(...paths: string[]) {
+    const keys = async () => paths.map((each) => ({ url: `https://example.org${each}` }));
+    vi.stubGlobal('caches', {
+      has: async () => true,
+      open: async () => ({ keys }),
+      delete: async (name: string) => erased.push(name),
+    });
+  }
+
+  test('are named once each, and erased with the rest', async () => {
+    letDialogsOpen();
+    holding('/fr/', '/fr/linkedin/switch/', '/en/linkedin/switch/', '/en/meta-ai/facebook/');
+    const { user } = await openPage(path);
+    const term = await screen.findByText(about.privacy.keys.offline);
+    const named = [...(term.parentElement?.querySelectorAll('dd') ?? [])];
+    expect(named.map((each) => each.textContent)).toEqual(['linkedin/switch', 'meta-ai/facebook']);
+    await user.click(screen.getByRole('button', { name: about.privacy.erase }));
+    await user.click(screen.getByRole('button', { name: about.privacy.sure.yes }));
+    expect(screen.queryByText(about.privacy.keys.offline)).toBeNull();
+    await vi.waitFor(() => expect(erased).toContain('non-merci-pages'));
+  });
+});

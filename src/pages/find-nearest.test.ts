@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../steps/basics.ts';
 import { findNearest } from './find-nearest.ts';
@@ -73,6 +74,19 @@ describe('the page for lost addresses', () => {
       for (const { links } of lostAt(path)) expect(links.toSorted()).toEqual(asBuilt.toSorted());
     },
   );
+
+  test('never breaks, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        const sections = lostAt(`/${any}`);
+        expect(sections.map(({ links }) => links.toSorted())).toEqual([
+          asBuilt.toSorted(),
+          asBuilt.toSorted(),
+        ]);
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+  });
 
   test('breaks nothing where it is not there', () => {
     document.body.innerHTML = '';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Carried, carriedIn, carriedText, isCarried, merged } from './carried.ts';
 import { beginReading } from './kept.ts';
@@ -71,6 +72,32 @@ describe('progress in a link', () => {
         if (found) expect(carriedIn(carriedText(found))).toEqual(found);
       }
     }
+  });
+
+  test('is nothing, or well formed, whatever stands there', () => {
+    const bit = fc.oneof(
+      fc.constantFrom(
+        'v=1',
+        '&',
+        'n=1',
+        '=',
+        'a/b',
+        'linkedin/switch=',
+        'r2026-11-25',
+        '.',
+        'accounts=',
+        '%',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    const framed = fc.array(bit, { maxLength: 8 }).map((bits) => `v=1&${bits.join('')}&n=1`);
+    fc.assert(
+      fc.property(fc.oneof(framed, fc.string({ unit: 'binary' })), (any) => {
+        const found = carriedIn(any);
+        if (found) expect(carriedIn(carriedText(found))).toEqual(found);
+      }),
+      { numRuns: 2_000, seed: 12 },
+    );
   });
 
   test('is told from other fragments before it is read', () => {
