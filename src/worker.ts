@@ -46,10 +46,16 @@ function whole(response: Response): Response | null {
   return new Response(body, { headers, status });
 }
 
-/** What the address asks for beside the page changes nothing in its file. */
-const withoutQuery = {
+/**
+ * One file under one name: what an address asks for beside the page changes nothing in it, and hosts
+ * take the last slash away, or name the file.
+ */
+const byFile = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
-    request.url.replace(/[?#].*/, ''),
+    request.url
+      .replace(/[?#].*/, '')
+      .replace(/\/index\.html$/, '/')
+      .replace(/\/([^/.]+)$/, '/$1/'),
 };
 
 const orStandIn = {
@@ -73,7 +79,7 @@ for (const [folder, cache] of [
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(under('content')),
   new NetworkFirst({
-    ...options('contents', [withoutQuery]),
+    ...options('contents', [byFile]),
     networkTimeoutSeconds: patience,
   }),
 );
@@ -83,7 +89,7 @@ registerRoute(
     sameOrigin &&
     (request.mode === 'navigate' || url.pathname.endsWith('/') || url.pathname === standIn),
   new NetworkFirst({
-    ...options('pages', [withoutQuery, orStandIn]),
+    ...options('pages', [byFile, orStandIn]),
     networkTimeoutSeconds: patience,
   }),
 );
