@@ -51,6 +51,8 @@ const examined = languages.flatMap((lang) => {
     ...new Set(guides.map(([track]) => `${lang}/${track}/`)),
     ...new Map(guides).values(),
     ...new Map(steps).values(),
+    // In all languages at once.
+    ...(lang === 'fr' ? ['offline.html'] : []),
   ];
 });
 
