@@ -8,6 +8,9 @@ import { SiteRouter } from './app/SiteRouter.tsx';
 import { addressOf, base } from './paths.ts';
 import './index.css';
 
+// Some browsers know no such question: to them the answer is no, as in their style sheets.
+window.matchMedia ??= () => Object({ matches: false });
+
 const root = document.getElementById('root');
 const { path, content } = document.documentElement.dataset;
 

@@ -249,3 +249,13 @@ test('all that is kept is shown on the about page, and erased there', async ({ p
   expect(await page.context().cookies()).toEqual([]);
   await ready(page);
 });
+
+test('a browser that cannot be asked about its window walks a guide all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'matchMedia'));
+  await openReady(page, `/${guide.path}data-privacy/`);
+  await expect(page.locator('main img').filter({ visible: true }).first()).toBeVisible();
+  await page.locator('main a[rel="next"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
