@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GuideContent, Page } from '../content.ts';
-import { htmlFile } from '../paths.ts';
+import { htmlFile, isLinked } from '../paths.ts';
 import { prerender } from './prerender.ts';
 import { allPages, contentFiles, eachPage } from './site.ts';
 
@@ -84,6 +84,9 @@ test('the build writes each page, each content, each old address and each file, 
     'en/linkedin/old/index.html',
     'assets/index.js',
     'assets/a.css',
+    '_headers',
+    'fr.webmanifest',
+    'en.webmanifest',
     ...(await filesIn('public')),
   ];
   expect((await filesIn(folder)).sort()).toEqual(wanted.sort());
@@ -104,7 +107,7 @@ test('a site that knows its address lists its pages for search engines', async (
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   await build();
   const urls = pages
-    .filter(({ kind }) => kind !== 'notFound' && kind !== 'refused')
+    .filter(({ address }) => isLinked(address) && address.kind !== 'refused')
     .map(({ address }) => `https://example.org/${htmlFile(address).replace(/index\.html$/, '')}`);
   expect(urls).toContain('https://example.org/fr/linkedin/switch/turn-off/');
   expect(await read('sitemap.xml')).toBe(
