@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, quietArgs } from '../src/pictures/browser.ts';
+import { engineNames } from './engines/find.ts';
 import { grownFolder, rootFolder, subFolder, urlOf } from './hosts.ts';
 
 /** `vite preview` answers here like a plain static host: a file, or 404.html. */
@@ -38,11 +39,12 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['sub-folder.spec.ts', 'grown.spec.ts'],
+      testIgnore: ['sub-folder.spec.ts', 'grown.spec.ts', 'engines.spec.ts'],
       use: { baseURL: urlOf(rootFolder) },
     },
     { name: 'sub-folder', testMatch: 'sub-folder.spec.ts', use: { baseURL: urlOf(subFolder) } },
     { name: 'grown', testMatch: 'grown.spec.ts', use: { baseURL: urlOf(grownFolder) } },
+    ...engineNames.map((name) => ({ name, testMatch: 'engines.spec.ts' })),
   ],
   webServer: [serve(rootFolder), serve(subFolder), serve(grownFolder)],
 });

@@ -75,7 +75,7 @@ export function headingOf(guide: BuiltGuide, id: string): string {
 }
 
 /** One kind of space, and none before a colon: how a heading is spaced is not what we test. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/ :/g, ':').trim();
 }
 

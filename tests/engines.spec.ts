@@ -1,0 +1,171 @@
+import { expect } from '@playwright/test';
+import type { Tab } from './engines/engine.ts';
+import { test } from './engines/test.ts';
+import { rootFolder, urlOf } from './hosts.ts';
+import { allWords, type BuiltGuide, headingOf, named, readGuide, spaced } from './site.ts';
+
+const guides = {
+  fr: readGuide('fr', 'linkedin', 'notification'),
+  en: readGuide('en', 'linkedin', 'notification'),
+};
+const [one = '', two = '', three = '', four = ''] = guides.fr.content.steps.map(({ id }) => id);
+const pathTo = (guide: BuiltGuide, id: string) => `${guide.path}${id}/`;
+
+/** The link of this name that is to be seen, as an expression. */
+function link(name: RegExp, links = 'a'): string {
+  return `[...document.querySelectorAll('${links}')].find((each) =>
+    each.checkVisibility() && ${name}.test((each.ariaLabel ?? each.innerText).replace(/\\s+/g, ' ').trim()))`;
+}
+
+function onwards({ content }: BuiltGuide): string {
+  const { next, toCheck } = content.words.guide;
+  return link(new RegExp(`^(${next}|${toCheck})$`), 'main [rel=next]');
+}
+
+/** Waits until the page answers by itself: before that, a press loads the next page anew. */
+async function ready(tab: Tab) {
+  await expect
+    .poll(() =>
+      tab.read(`!window.pressedEarly &&
+        Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber'))`),
+    )
+    .toBe(true);
+}
+
+async function openReady(tab: Tab, path: string) {
+  await tab.goto(`${urlOf(rootFolder)}${path}`);
+  await ready(tab);
+}
+
+/** Presses what an expression names, once it is there, in view, and has stopped moving. */
+async function press(tab: Tab, element: string) {
+  let before: unknown;
+  await expect
+    .poll(
+      async () => {
+        const now = await tab.read<string | null>(`((element) => {
+          element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const there = document.fonts.status === 'loaded' && element?.getBoundingClientRect();
+          return there ? [there.x, there.y, there.width, there.height].join() : null;
+        })(${element})`);
+        const isStill = now !== null && now === before;
+        before = now;
+        return isStill;
+      },
+      { intervals: [50] },
+    )
+    .toBe(true);
+  await tab.press(element);
+}
+
+/** Presses Tab until the focus is there, then Enter, as somebody without a mouse does. */
+async function enter(tab: Tab, element: string) {
+  for (let pressed = 0; pressed < 150; pressed += 1) {
+    await tab.key('Tab');
+    if (await tab.read(`document.activeElement === ${element}`)) return tab.key('Enter');
+  }
+  throw new Error(`The keyboard never reaches ${element}`);
+}
+
+/** What a reader is told about where they are. */
+async function where(tab: Tab) {
+  const page = await tab.read<Record<'path' | 'lang' | 'title' | 'heading' | 'focus', string>>(`({
+    path: location.pathname,
+    lang: document.documentElement.lang,
+    title: document.title,
+    heading: document.querySelector('h1')?.innerText ?? '',
+    focus: document.activeElement?.tagName,
+  })`);
+  const heading = spaced(page.heading);
+  return { ...page, heading, title: spaced(page.title).startsWith(heading) };
+}
+
+/** Shown: address, language, heading and the window's title all say so. */
+async function shown(tab: Tab, guide: BuiltGuide, id: string) {
+  await expect
+    .poll(() => where(tab))
+    .toMatchObject({
+      path: `/${pathTo(guide, id)}`,
+      lang: guide.lang,
+      heading: headingOf(guide, id),
+      title: true,
+    });
+}
+
+/** Shown, and the focus went with it. */
+async function arrivedAt(tab: Tab, guide: BuiltGuide, id: string) {
+  await shown(tab, guide, id);
+  await expect.poll(() => where(tab)).toMatchObject({ focus: 'H1' });
+}
+
+/** Says at the check that it is refused. */
+async function answer(tab: Tab, { lang, content }: BuiltGuide) {
+  const title = content.steps.at(-1)?.outcomes.find(({ id }) => id === 'off')?.title ?? '';
+  await press(tab, link(named(allWords[lang].parts.check.seen, title)));
+  await expect
+    .poll(() =>
+      tab.read(`location.hash === '#off' && document.querySelector('#off').checkVisibility()`),
+    )
+    .toBe(true);
+}
+
+test('a linked step, the picture, the other language, the way back, a reload, the check', async ({
+  tab,
+}) => {
+  const { fr, en } = guides;
+  await openReady(tab, pathTo(fr, one));
+  await shown(tab, fr, one);
+  await press(tab, onwards(fr));
+  await arrivedAt(tab, fr, two);
+  await press(tab, link(named(fr.content.words.guide.picture.press), 'figure a'));
+  await arrivedAt(tab, fr, three);
+  await press(tab, link(/^English$/));
+  await shown(tab, en, three);
+  await tab.back();
+  await shown(tab, fr, three);
+  await tab.back();
+  await arrivedAt(tab, fr, two);
+  await tab.reload();
+  await ready(tab);
+  await shown(tab, fr, two);
+  await openReady(tab, pathTo(fr, 'check'));
+  await answer(tab, fr);
+  await tab.reload();
+  await ready(tab);
+  await expect.poll(() => tab.read(`document.querySelector('#off').checkVisibility()`)).toBe(true);
+});
+
+for (const guide of Object.values(guides)) {
+  test(`${guide.path} from its first step to its answer`, async ({ tab }) => {
+    const { steps } = guide.content;
+    await openReady(tab, pathTo(guide, one));
+    for (const { id } of steps.slice(1)) {
+      await press(tab, onwards(guide));
+      await arrivedAt(tab, guide, id);
+    }
+    await answer(tab, guide);
+  });
+}
+
+test('the keyboard leads on', async ({ tab }) => {
+  await openReady(tab, pathTo(guides.en, one));
+  await enter(tab, onwards(guides.en));
+  await arrivedAt(tab, guides.en, two);
+  await enter(tab, onwards(guides.en));
+  await arrivedAt(tab, guides.en, three);
+});
+
+test('a guide is left and gone on with', async ({ tab }) => {
+  const { fr } = guides;
+  const resume = allWords.fr.lists.progress.resume.replace('{{n}}', '3');
+  await openReady(tab, pathTo(fr, one));
+  for (const id of [two, three]) {
+    await press(tab, onwards(fr));
+    await arrivedAt(tab, fr, id);
+  }
+  await openReady(tab, fr.path);
+  await press(tab, link(named(resume), 'main a'));
+  await arrivedAt(tab, fr, three);
+  await press(tab, onwards(fr));
+  await arrivedAt(tab, fr, four);
+});

@@ -1,0 +1,6 @@
+import { rootFolder, urlOf } from '../hosts.ts';
+
+/** Whether another host was asked. A browser's own pages come from none. */
+export function isElsewhere(address: string): boolean {
+  return /^(https?|wss?):/.test(address) && !address.startsWith(urlOf(rootFolder));
+}
