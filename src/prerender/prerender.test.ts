@@ -85,6 +85,9 @@ test('the build writes each page, each content, each old address and each file, 
     'en/linkedin/old/index.html',
     'assets/index.js',
     'assets/a.css',
+    'fr.webmanifest',
+    'en.webmanifest',
+    '_headers',
     ...(await filesIn('public')).filter((file) => !file.startsWith('cards/')),
   ];
   expect((await filesIn(folder)).sort()).toEqual(wanted.sort());
