@@ -14,8 +14,8 @@ const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,comma
  * late for one that is loaded already. The last sets the time zone of its process.
  */
 const loners = [
-  'src/commands/{bench,facts,new-guide,run}.test.ts',
-  'src/pictures/{browser,picture-files,redraw}.test.ts',
+  'src/commands/{bench,facts,new-guide,run,screenshots}.test.ts',
+  'src/pictures/{browser,draw-cards,picture-files,redraw}.test.ts',
   'src/prerender/prerender.test.ts',
   'src/components/time-zone.test.ts',
 ];

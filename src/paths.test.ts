@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   addressOf,
+  cardKey,
   contentFile,
   htmlFile,
   inLanguage,
@@ -17,6 +18,15 @@ const addresses = allPages().map(({ address }) => address);
 const linked = addresses.filter(isLinked);
 
 describe('every address of the site', () => {
+  test('has a card of its own, named like it', () => {
+    const keys = linked.map(cardKey);
+    expect(new Set(keys).size).toBe(linked.length);
+    expect(keys.filter((key) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(key ?? ''))).toEqual([]);
+    expect(cardKey({ kind: 'welcome' })).toBe('welcome');
+    expect(cardKey({ kind: 'track', lang: 'fr', track: 'meta-ai' })).toBe('fr/meta-ai');
+    expect(cardKey({ kind: 'notFound', lang: 'fr' })).toBeNull();
+  });
+
   test('is read as what it was written from', () => {
     expect(linked.map((address) => addressOf(pathOf(address)))).toEqual(linked);
   });

@@ -104,6 +104,12 @@ export function htmlFile(address: Address): string {
   return `${pathOf(address).slice(1)}index.html`;
 }
 
+/** The page's card below `cards/`, without its ending; null for pages that stand in for others. */
+export function cardKey(address: Address): string | null {
+  if (!isLinked(address)) return null;
+  return pathOf(address).slice(1, -1) || 'welcome';
+}
+
 declare global {
   interface ImportMetaEnv {
     /** Scheme and host of the published site, from SITE_URL; empty where that is not set. */

@@ -51,8 +51,12 @@ function namesOf(page: Page): { title: string; description: string } {
       const { words, guide, track, description } = page.content;
       return { title: `${guide.name} – ${track.name} – ${words.shell.site}`, description };
     }
-    case 'step':
-      return stepNames(page);
+    case 'step': {
+      const { words, guide } = page.content;
+      const { where, title, description } = stepNames(page);
+      const { colon, site } = words.shell;
+      return { title: `${where}${colon} ${title} – ${guide.name} – ${site}`, description };
+    }
     case 'notFound': {
       const { fr, en } = page.content.words;
       return { title: `${fr.lost.title} – ${en.lost.title}`, description: fr.lost.description };
@@ -74,7 +78,8 @@ function stepOf({ address, content }: OfStep): StepContent {
   return step;
 }
 
-function stepNames(page: OfStep) {
+/** Where a step lies in its guide, and what is done there; without markup. */
+export function stepNames(page: OfStep) {
   const { lang, words, guide, labels } = page.content;
   const step = stepOf(page);
   const plain = (text: string) => plainText(text, (id) => labels[id]?.text[lang] ?? '');
@@ -84,10 +89,7 @@ function stepNames(page: OfStep) {
       ? count.replace('{{n}}', String(step.number)).replace('{{of}}', String(guide.count))
       : part[step.part];
   const how = typeof step.do === 'string' ? step.do : step.do.computer;
-  return {
-    title: `${where}${words.shell.colon} ${plain(step.title)} – ${guide.name} – ${words.shell.site}`,
-    description: plain(how),
-  };
+  return { where, title: plain(step.title), description: plain(how) };
 }
 
 function alternatesOf(address: Address): Head['alternates'] {

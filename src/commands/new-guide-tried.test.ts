@@ -16,6 +16,7 @@ const asked = [
   'Write these, see CONTRIBUTING.md.',
   'Say it here too, as its source gives it.',
   'Run "npm run screenshots" and commit public/screenshots.',
+  'Run "npm run screenshots" and commit public/cards.',
   'Mark it in the drawing, and run "npm run screenshots".',
   'Name it among the publications in src/steps/changes.ts.',
 ];
@@ -66,6 +67,7 @@ const tested = [
   'steps',
   'locales',
   'prerender/content',
+  'pictures/cards',
   'pictures/palettes',
   'pictures/screenshots',
 ];

@@ -1,5 +1,5 @@
 /**
- * Runs one of the programs that run in Node: `node src/commands/run.ts pictures/screenshots.tsx`.
+ * Runs one of the programs that run in Node: `node src/commands/run.ts commands/screenshots.ts`.
  * Node strips types but knows neither JSX nor `?inline` imports; Vite does. Not by its `runnerImport`,
  * which closes as soon as the program is loaded, before it loads the pages that it draws.
  */

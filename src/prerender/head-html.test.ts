@@ -6,7 +6,9 @@ import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { headHtml } from './head-html.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { linkedDataHtml } from './linked-data.ts';
 import { nextPageRules } from './next-page.ts';
+import { openGraphHtml } from './open-graph.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import { allPages } from './site.ts';
@@ -39,6 +41,20 @@ function programOf(page: Page) {
 afterEach(() => void vi.unstubAllEnvs());
 
 describe('the head', () => {
+  test('tells chats and search engines what they ask for, before style and script', () => {
+    vi.stubEnv('SITE_ORIGIN', 'https://example.org');
+    const page = pageOf('fr/linkedin/switch/turn-off/index.html');
+    const lines = linesOf(page);
+    const told = [...openGraphHtml(page, headOf(page)), ...linkedDataHtml(page, headOf(page))];
+    expect(told).toHaveLength(14);
+    const first = lines.indexOf(told[0] ?? '');
+    expect(lines.slice(first, first + told.length)).toEqual(told);
+    const rest = lines.slice(first + told.length);
+    expect(rest.filter((line) => /<(style|script)/.test(line))).toHaveLength(3);
+    // No policy need allow what no browser runs.
+    expect(lines[0]?.match(/sha256-/g)).toHaveLength(3);
+  });
+
   test('of a step says all that there is to say, the policy first', () => {
     const page = pageOf('fr/linkedin/switch/turn-off/index.html');
     const program = programOf(page);
@@ -123,7 +139,7 @@ describe('the head', () => {
   test('names complete addresses where the site knows where it is published', () => {
     vi.stubEnv('SITE_ORIGIN', 'https://example.org');
     const head = linesOf(pageOf('en/index.html'));
-    expect(head.filter((line) => /canonical|alternate/.test(line))).toEqual([
+    expect(head.filter((line) => /rel=.(canonical|alternate)/.test(line))).toEqual([
       '<link rel="canonical" href="https://example.org/en/">',
       '<link rel="alternate" hreflang="fr" href="https://example.org/fr/">',
       '<link rel="alternate" hreflang="en" href="https://example.org/en/">',

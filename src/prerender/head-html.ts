@@ -3,10 +3,13 @@ import type { Page } from '../content.ts';
 import { absoluteHref, fileHref } from '../paths.ts';
 import type { Program } from '../reader/wake.ts';
 import type { Language } from '../steps/basics.ts';
+import { escapeHtml } from './escape.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { linkedDataHtml } from './linked-data.ts';
 import { leadsOn, nextPageRules } from './next-page.ts';
+import { openGraphHtml } from './open-graph.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
 import type { Template } from './template.ts';
@@ -31,6 +34,9 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ...head.alternates.map(
       ({ lang, path }) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
     ),
+    // Early, as some chats read the first kilobytes alone; together, as they say much twice.
+    ...openGraphHtml(page, head),
+    ...linkedDataHtml(page, head),
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
@@ -49,14 +55,6 @@ function installLinks(lang: Language): string[] {
     `<link rel="manifest" href="${fileHref(webManifestFile(lang))}">`,
     `<link rel="apple-touch-icon" href="${fileHref('icons/apple.png')}">`,
   ];
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }
 
 /** Null for a page that stands alone, and in development, where the frame names the program. */

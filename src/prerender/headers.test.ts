@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headers, headersFile, lifetimes } from './headers.ts';
+import { cardHeaders, headers, headersFile, lifetimes } from './headers.ts';
 
 /* Stated a second time, so that a weaker one is noticed. */
 
@@ -32,6 +32,7 @@ test('what its name tells apart is held for good, what starts the rest never', (
   expect(lifetimes).toEqual({
     'assets/*': 'public, max-age=31536000, immutable',
     'screenshots/*': 'public, max-age=31536000, immutable',
+    'cards/*': 'public, max-age=31536000, immutable',
     'worker.js': 'no-cache',
     'program.json': 'no-cache',
   });
@@ -42,6 +43,7 @@ test('they are written for hosts that read them, below the path of the site', ()
   expect(lines[0]).toBe('/guide/*');
   for (const [name, value] of Object.entries(headers))
     expect(lines).toContain(`  ${name}: ${value}`);
+  expect(headersFile('/')).toContain('/cards/*\n  Cross-Origin-Resource-Policy: cross-origin\n');
   const at = lines.indexOf('/guide/worker.js');
   expect(lines[at + 1]).toBe('  Cache-Control: no-cache');
 });
@@ -52,5 +54,6 @@ test.each([
 ])('docs/hosts/%s says the same', (file, line) => {
   const text = readFileSync(`docs/hosts/${file}`, 'utf8');
   for (const [name, value] of Object.entries(headers)) expect(text).toContain(line(name, value));
+  for (const each of Object.entries(cardHeaders)) expect(text).toContain(line(...each));
   for (const value of Object.values(lifetimes)) expect(text).toContain(`"${value}"`);
 });

@@ -38,10 +38,19 @@ export const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/**
+ * With a card instead: some chats show it in a page of their own, by its address here. A host that gives
+ * both values gives none that a browser knows, which comes to the same.
+ */
+export const cardHeaders: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** How long a file may be held, by the folder or name below the site's: what is named by its version, for good. */
 export const lifetimes: Readonly<Record<string, string>> = {
   'assets/*': 'public, max-age=31536000, immutable',
   'screenshots/*': 'public, max-age=31536000, immutable',
+  'cards/*': 'public, max-age=31536000, immutable',
   'worker.js': 'no-cache',
   'program.json': 'no-cache',
 };
@@ -50,6 +59,7 @@ export const lifetimes: Readonly<Record<string, string>> = {
 export function headersFile(base: string): string {
   const blocks = [
     { path: '*', said: headers },
+    { path: 'cards/*', said: cardHeaders },
     ...Object.entries(lifetimes).map(([path, said]) => ({
       path,
       said: { 'Cache-Control': said },

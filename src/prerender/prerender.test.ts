@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GuideContent, Page } from '../content.ts';
-import { htmlFile, isLinked } from '../paths.ts';
+import { htmlFile } from '../paths.ts';
+import { cardManifest } from '../pictures/card-manifest.ts';
 import { prerender } from './prerender.ts';
 import { allPages, contentFiles, eachPage } from './site.ts';
 
@@ -84,10 +85,10 @@ test('the build writes each page, each content, each old address and each file, 
     'en/linkedin/old/index.html',
     'assets/index.js',
     'assets/a.css',
-    '_headers',
     'fr.webmanifest',
     'en.webmanifest',
-    ...(await filesIn('public')),
+    '_headers',
+    ...(await filesIn('public')).filter((file) => !file.startsWith('cards/')),
   ];
   expect((await filesIn(folder)).sort()).toEqual(wanted.sort());
   expect(await read('fr/linkedin/switch/index.html')).toContain('<html lang="fr" data-ui="fr"');
@@ -96,30 +97,38 @@ test('the build writes each page, each content, each old address and each file, 
   expect(await readFile(join(folder, 'favicon.svg'))).toEqual(await readFile('public/favicon.svg'));
   const file = 'content/en/linkedin/switch.json';
   expect(await read(file)).toBe(JSON.stringify(contents.get(file)));
-  expect(console.log).toHaveBeenCalledExactlyOnceWith(
+  expect(vi.mocked(console.log).mock.calls.flat()).toEqual([
     expect.stringMatching(
       `^${pages.length} pages in 2.50 s, ${wanted.length} files changed, [\\d.]+ s of a processor, \\d+ MB of memory$`,
     ),
-  );
+    expect.stringMatching(/^SITE_URL is not set: left out are .*site map.*cards/),
+  ]);
 });
 
-test('a site that knows its address lists its pages for search engines', async () => {
+test('a site that knows its address lists its pages for search engines, and has their cards', async () => {
   vi.stubEnv('SITE_ORIGIN', 'https://example.org');
   await build();
   const urls = pages
-    .filter(({ address }) => isLinked(address) && address.kind !== 'refused')
+    .filter(({ kind }) => !/notFound|offline|refused/.test(kind))
     .map(({ address }) => `https://example.org/${htmlFile(address).replace(/index\.html$/, '')}`);
   expect(urls).toContain('https://example.org/fr/linkedin/switch/turn-off/');
-  expect(await read('sitemap.xml')).toBe(
-    [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-      ...urls.map((url) => `<url><loc>${url}</loc></url>`),
-      '</urlset>',
-      '',
-    ].join('\n'),
+  const map = await read('sitemap.xml');
+  expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)).toEqual(urls);
+  const path = 'linkedin/switch/turn-off/';
+  expect(map).toContain(
+    `<url><loc>https://example.org/en/${path}</loc><lastmod>2026-11-24</lastmod><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/fr/${path}"/>`,
   );
-  expect(await read('robots.txt')).toBe('Sitemap: https://example.org/sitemap.xml\n');
+  expect(await read('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml\n');
+  expect(await filesIn(join(folder, 'cards'))).toEqual(await filesIn('public/cards'));
+  expect(await read('fr/index.html')).toMatch(/og:image.*ld\+json/s);
+  expect(console.log).toHaveBeenCalledOnce();
+});
+
+test('a site that does not know its address says nothing to chats and search engines', async () => {
+  await build();
+  const found = await filesIn(folder);
+  expect(found.filter((file) => /sitemap|robots|cards/.test(file))).toEqual([]);
+  expect(await read('fr/index.html')).not.toMatch(/og:|twitter:|ld\+json/);
 });
 
 async function times(): Promise<Map<string, number>> {
@@ -181,6 +190,17 @@ test('another code makes the pages anew, and writes those that come out otherwis
   expect(changed.sort()).toEqual(
     [...pages.map(({ address }) => htmlFile(address)), 'assets/a.css'].sort(),
   );
+});
+
+test('a card that was drawn anew makes its page anew, and no other', async () => {
+  vi.stubEnv('SITE_ORIGIN', 'https://example.org');
+  await build();
+  const key = 'fr/linkedin/switch/turn-off';
+  const before = cardManifest[key];
+  Object.assign(cardManifest, { [key]: { drawn: '', version: 'newer' } });
+  expect(await written()).toEqual([`${key}/index.html`]);
+  expect(await read(`${key}/index.html`)).toContain(`${key}.png?v=newer`);
+  Object.assign(cardManifest, { [key]: before });
 });
 
 test('a page that is gone is removed', async () => {

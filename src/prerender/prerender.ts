@@ -1,23 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { headOf } from '../app/head.ts';
 import { forgetAll } from '../app/load.ts';
-import {
-  absoluteHref,
-  addressOf,
-  base,
-  contentFile,
-  htmlFile,
-  isLinked,
-  pathOf,
-} from '../paths.ts';
+import type { Page } from '../content.ts';
+import { base, contentFile, htmlFile } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
 import { renames } from '../steps/renames.ts';
+import { modifiedOf } from './content/modified.ts';
 import { fingerprint, versionOf } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { htmlOf } from './html.tsx';
+import { cardHref } from './open-graph.ts';
 import { redirectsOf } from './redirect.ts';
 import { eachPage } from './site.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
+import { type MapEntry, robotsText, siteMap } from './site-map.ts';
 import { readTemplate } from './template.ts';
 import { webManifest, webManifestFile } from './web-manifest.ts';
 
@@ -30,30 +27,35 @@ export async function prerender(folder: string, kept: string, code: string): Pro
   const client = join(kept, 'client');
   const site = openSiteFolder(folder, join(kept, 'files.json'));
   for (const from of [client, 'public']) await copyInto(site, from);
-  const paths = await writePages(site, client, code);
+  const { count, entries } = await writePages(site, client, code);
   for (const { file, html } of redirectsOf(renames)) await write(site, file, html);
   for (const lang of languages) await write(site, webManifestFile(lang), webManifest(lang));
   await write(site, '_headers', headersFile(base));
-  // Without an address of its own the site has none to name.
-  if (import.meta.env.SITE_ORIGIN) {
-    await write(
-      site,
-      'sitemap.xml',
-      siteMap(paths.filter((path) => addressOf(path).kind !== 'refused')),
-    );
-    await write(site, 'robots.txt', `Sitemap: ${absoluteHref('/sitemap.xml')}\n`);
+  if (isNamed()) {
+    await write(site, 'sitemap.xml', siteMap(entries));
+    await write(site, 'robots.txt', robotsText());
   }
   const touched = site.finish();
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage();
   console.log(
     [
-      `${paths.length + 2} pages in ${seconds.toFixed(2)} s`,
+      `${count} pages in ${seconds.toFixed(2)} s`,
       `${touched} files changed`,
       `${((user + system) / 1e6).toFixed(2)} s of a processor`,
       `${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`,
     ].join(', '),
   );
+  if (!isNamed()) {
+    console.log(
+      'SITE_URL is not set: left out are the site map, robots.txt, social cards, and what chats and search engines read of a page.',
+    );
+  }
+}
+
+/** False where the site does not know its own address: it can then give none that is complete. */
+function isNamed(): boolean {
+  return Boolean(import.meta.env.SITE_ORIGIN);
 }
 
 /** Copies what readers ask for: not the frame of the pages. */
@@ -61,7 +63,8 @@ async function copyInto(site: SiteFolder, from: string) {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1))
-    .filter((file) => !/^\.|^index\.html$/.test(file));
+    .filter((file) => !/^\.|^index\.html$/.test(file))
+    .filter((file) => isNamed() || !file.startsWith('cards/'));
   for (const file of files) {
     const path = join(from, file);
     const { size, mtimeMs } = statSync(path);
@@ -69,29 +72,34 @@ async function copyInto(site: SiteFolder, from: string) {
   }
 }
 
-/** Writes each page, and each content that the browser may ask for by itself; returns the paths. */
-async function writePages(site: SiteFolder, client: string, code: string): Promise<string[]> {
+/** Writes each page, and each content that the browser may ask for by itself. */
+async function writePages(site: SiteFolder, client: string, code: string) {
   const template = await readTemplate(client);
-  const paths: string[] = [];
+  const entries: MapEntry[] = [];
+  let count = 0;
   const written = new Set<string>();
   for (const page of eachPage()) {
     const { address, content } = page;
     const version = versionOf(content);
-    await site.put(htmlFile(address), `${code} ${version}`, () => htmlOf(page, template));
+    const made = [code, version, ...(isNamed() ? [cardHref(page)] : [])].join(' ');
+    await site.put(htmlFile(address), made, () => htmlOf(page, template));
     forgetAll();
     const file = contentFile(address);
     if (file && !written.has(file)) await site.put(file, version, () => JSON.stringify(content));
     if (file) written.add(file);
-    if (isLinked(address)) paths.push(pathOf(address));
+    if (isNamed()) entries.push(...entryOf(page));
+    count += 1;
   }
-  return paths;
+  return { count, entries };
+}
+
+/** None for the pages that are not for search engines. */
+function entryOf(page: Page): MapEntry[] {
+  const { path, alternates } = headOf(page);
+  if (!path || page.kind === 'refused') return [];
+  return [{ path, alternates, modified: modifiedOf(page) }];
 }
 
 async function write(site: SiteFolder, file: string, text: string) {
   await site.put(file, fingerprint(text, 'hex'), () => text);
-}
-
-function siteMap(paths: readonly string[]): string {
-  const entries = paths.map((path) => `<url><loc>${absoluteHref(path)}</loc></url>`).join('\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}\n</urlset>\n`;
 }

@@ -135,7 +135,9 @@ describe.each(sites)('the site built for $base', (site) => {
     // The reader's own page has nothing for anybody else.
     const own = /^\w+\/refused\//;
     expect(found.sort()).toEqual(pageFiles.filter((file) => !own.test(file)).sort());
-    expect(readText(site, 'robots.txt')).toBe(`Sitemap: ${origin}${base}sitemap.xml\n`);
+    expect(readText(site, 'robots.txt')).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`,
+    );
   });
 
   test('leaves no tag, gap or value of ours in its text', () => {
@@ -160,10 +162,10 @@ describe.each(sites)('the site built for $base', (site) => {
   });
 });
 
-test('both sites hold the same files, but for the names of scripts, style sheet and site map', () => {
+test('both sites hold the same files, but for the names of scripts and styles, site map and cards', () => {
   const plain = (files: readonly string[]) =>
     files
-      .filter((file) => !/^(sitemap\.xml|robots\.txt)$/.test(file))
+      .filter((file) => !/^(sitemap\.xml$|robots\.txt$|cards\/)/.test(file))
       .map((file) => file.replace(/-.{8}\.(js|css)$/, '.$1'))
       .sort();
   expect(plain(subSite.files)).toEqual(plain(rootSite.files));
