@@ -11,6 +11,7 @@ export async function startWebDriver(driver: string, xvfb: string): Promise<Engi
   const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  const gone = once(screen, 'exit');
   process.once('exit', () => screen.kill());
   const service = new DriverService.Builder(driver)
     .setEnvironment({ ...process.env, DISPLAY: `:${await numberOf(screen)}` })
@@ -32,6 +33,7 @@ export async function startWebDriver(driver: string, xvfb: string): Promise<Engi
     async stop() {
       await service.kill();
       screen.kill();
+      await gone;
     },
   };
 }
