@@ -78,6 +78,16 @@ describe('search engines are told', () => {
     expect(things.map((thing) => thing['@type'])).toEqual(types);
   });
 
+  test('of a line and of a guide what lies on the way to them', () => {
+    const guide = pageOf('fr/linkedin/switch/index.html');
+    if (guide.kind !== 'guide') throw new Error('No guide');
+    const names = (page: Page) =>
+      dataOf(page)['@graph'][0].itemListElement.map(({ name }: { name: string }) => name);
+    const { track, guide: own } = guide.content;
+    expect(names(pageOf('fr/linkedin/index.html'))).toEqual(['Non merci', track.line]);
+    expect(names(guide)).toEqual(['Non merci', track.line, own.name]);
+  });
+
   test('of the home page who makes the site, and its name', () => {
     const page = pageOf('fr/index.html');
     expect(dataOf(page)['@graph']).toEqual([

@@ -71,6 +71,12 @@ describe('a chat is told', () => {
   });
 });
 
+test('a home page is named by what it is for', () => {
+  const page = pageOf('en/index.html');
+  if (page.kind !== 'home') throw new Error('No home page');
+  expect(shortTitle(headOf(page))).toBe(page.content.words.home.title);
+});
+
 test('no title says the site’s name twice, and none is without words', () => {
   const titles = pages.map((page) => [htmlFile(page.address), shortTitle(headOf(page))] as const);
   // Of the first page the name is the title.

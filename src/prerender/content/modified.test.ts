@@ -122,20 +122,25 @@ describe('of the pages that lie around guides', () => {
   });
 
   test('a line’s is as new as what it tells, and as its last guide', () => {
-    const of = (takes: string[], keeps: string[], guides: object[] = []) =>
+    const claim = (id: string) => ({ id });
+    const of = (takes: string[], effects: string[], guides: object[] = []) =>
       modifiedOf(
         Object({
           kind: 'track',
           content: {
-            takes: takes.map((id) => ({ id })),
-            effects: { changes: [], keeps: keeps.map((id) => ({ id })) },
+            takes: takes.map(claim),
+            effects: {
+              changes: effects.slice(1).map(claim),
+              keeps: effects.slice(0, 1).map(claim),
+            },
             track: { id: 'meta-ai', guides },
           },
         }),
       );
     const last = lastOf(Object.values<Evidence>(claims));
     expect(of(changed, [])).toBe(last);
-    expect(of([], changed)).toBe(last);
+    expect(of([], changed.slice(0, 1))).toBe(last);
+    expect(of([], [...unchanged.slice(0, 1), ...changed])).toBe(last);
     expect(of(unchanged.slice(0, 1), [])).toBe(firstReading);
     expect(of([], [], [{ id: 'facebook' }])).toBe(publications.meta.date);
   });
