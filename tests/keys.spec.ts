@@ -14,6 +14,12 @@ async function open(page: Page, path: string | undefined) {
   await expect(page.getByRole('button', { name: words.along.inView })).toBeVisible();
 }
 
+/** Not only asked for: seen. */
+async function arrived(page: Page, path: string | undefined) {
+  await expect(page).toHaveURL(path ?? '');
+  await expect(page.locator('nav a[aria-current="step"]')).toHaveAttribute('href', path ?? '');
+}
+
 for (const [on, back] of [
   ['j', 'k'],
   ['ArrowRight', 'ArrowLeft'],
@@ -21,12 +27,12 @@ for (const [on, back] of [
   test(`${on} and ${back} move between steps, and the focus says where`, async ({ page }) => {
     await open(page, first);
     await page.keyboard.press(on);
-    await expect(page).toHaveURL(second ?? '');
+    await arrived(page, second);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.keyboard.press(on);
-    await expect(page).toHaveURL(third ?? '');
+    await arrived(page, third);
     await page.keyboard.press(back);
-    await expect(page).toHaveURL(second ?? '');
+    await arrived(page, second);
   });
 }
 

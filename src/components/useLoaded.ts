@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createSignal } from '../reader/signal.ts';
 import { whenIdle } from './idle.ts';
 
 /** Parts of the program that come when they are wanted. Named here, where it costs the least. */
@@ -35,12 +36,23 @@ type AlongPart = typeof import('./along/Along.tsx') | null | undefined;
 
 /** Once it has come it is there for the next step too, from its first drawing. */
 let along: AlongPart;
+const arrival = createSignal();
 
-/** What goes along with the reader from step to step: it comes when the browser has nothing else to do. */
+/**
+ * What goes along with the reader from step to step: it comes when the browser has nothing else to do, to
+ * all who use it at once. Null where it did not come; the next page asks for it again.
+ */
 export function useAlong(): AlongPart {
-  const [isIdle, setIdle] = useState(false);
-  const loaded = useLoaded('Along', isIdle);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
-  along ??= loaded;
-  return along;
+  useEffect(() => whenIdle(bringAlong), []);
+  return useSyncExternalStore(
+    arrival.subscribe,
+    () => along,
+    () => undefined,
+  );
+}
+
+async function bringAlong() {
+  if (along) return;
+  along = await parts.Along().catch(() => null);
+  arrival.tell();
 }
