@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { contentTypes } from '../src/commands/bench/plain-host.ts';
 import { rootFolder, subFolder } from './hosts.ts';
 import { openReady, ready } from './site.ts';
 import { test as base, expect } from './test.ts';
@@ -29,18 +30,8 @@ const habits: Readonly<Record<string, Habit>> = {
   'knows no file for lost addresses': { slash: 'added', lostFile: false, site: rootFolder },
 };
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-};
-
 function send(response: ServerResponse, status: number, file: string) {
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = contentTypes[extname(file)] ?? 'application/octet-stream';
   response.writeHead(status, { 'content-type': type }).end(readFileSync(file));
 }
 

@@ -1,3 +1,4 @@
+import { StandInHead } from '../components/StandInHead.tsx';
 import type { NotFoundContent } from '../content.ts';
 import { fileHref } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
@@ -13,14 +14,7 @@ export function NotFoundPage({ content }: { content: NotFoundContent }) {
         const { site, lost } = content.words[lang];
         return (
           <section key={lang} lang={lang} data-lost={lang}>
-            <p lang="fr" className="mb-3 font-heading text-lg font-bold">
-              {site}
-              <span aria-hidden className="text-line">
-                .
-              </span>
-            </p>
-            <h1 className="mb-3 text-3xl">{lost.title}</h1>
-            <p className="mb-5">{lost.body}</p>
+            <StandInHead site={site} title={lost.title} body={lost.body} />
             <ul className={content.pages[lang].length > 20 ? 'columns-[18rem]' : ''}>
               {content.pages[lang].map(({ path, title }) => (
                 <li key={path} className="break-inside-avoid py-0.5">

@@ -1,3 +1,4 @@
+import { StandInHead } from '../components/StandInHead.tsx';
 import type { OfflineContent } from '../content.ts';
 import { fileHref, pathOf } from '../paths.ts';
 import { languages } from '../steps/basics.ts';
@@ -13,14 +14,7 @@ export function OfflinePage({ content }: { content: OfflineContent }) {
         const { site, home, offline } = content.words[lang];
         return (
           <section key={lang} lang={lang} data-offline={lang}>
-            <p lang="fr" className="mb-3 font-heading text-lg font-bold">
-              {site}
-              <span aria-hidden className="text-line">
-                .
-              </span>
-            </p>
-            <h1 className="mb-3 text-3xl">{offline.title}</h1>
-            <p className="mb-5">{offline.body}</p>
+            <StandInHead site={site} title={offline.title} body={offline.body} />
             <button
               type="button"
               data-retry

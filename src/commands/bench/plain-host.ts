@@ -9,7 +9,8 @@ export interface PlainHost {
   close: () => void;
 }
 
-const types: Readonly<Record<string, string>> = {
+/** By the end of a file's name. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -32,7 +33,7 @@ export async function servePlainly(folders: readonly string[]): Promise<PlainHos
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
     const isText = /text|json|javascript|svg/.test(type);
     const bytes = isText ? packedOf(file) : readFileSync(file);
     response
