@@ -120,6 +120,15 @@ test('it is walked to its end without network, in the other language, and shared
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('a second guide, opened from the first, is held too', async ({ page }) => {
+  await visit(page, pathTo(first));
+  for (const path of ['/fr/', '/fr/meta-ai/', '/fr/meta-ai/messenger/']) {
+    await page.locator(`a[href^="${path}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`^[^#?]*${path}`));
+  }
+  await expect.poll(() => held(page, 'pages')).toContain('/en/meta-ai/messenger/');
+});
+
 test('a link that needs the network says so as long as there is none', async ({
   page,
   context,

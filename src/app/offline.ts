@@ -20,7 +20,8 @@ export async function keepOffline(page: RoutedPage): Promise<void> {
   if (!import.meta.env.PROD || isDear() || !navigator.serviceWorker || seenTo.has(key)) return;
   seenTo.add(key);
   try {
-    await navigator.serviceWorker.register(workerHref());
+    workerHref ??= makeWorkerHref();
+    await navigator.serviceWorker.register(workerHref);
     const { active } = await navigator.serviceWorker.ready;
     const urlsToCache = await missing(filesOf(page));
     if (urlsToCache.length === 0) return;
@@ -30,8 +31,11 @@ export async function keepOffline(page: RoutedPage): Promise<void> {
   }
 }
 
+/** Made once: the content policy lets no second policy have the name of the first. */
+let workerHref: string | undefined;
+
 /** As an address that the content policy takes for a script's, in browsers that ask for one. */
-function workerHref(): string {
+function makeWorkerHref(): string {
   const href = fileHref('worker.js');
   const { trustedTypes } = Object(window);
   const policy = trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => href });
