@@ -89,6 +89,8 @@ for (const [name, habit] of Object.entries(habits)) {
         await expect(page).toHaveURL(`${first}?ui=en`);
       }
       await page.getByRole('link', { name: 'English' }).click();
+      // The old page stays until the new one is there.
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await page.locator('main a[rel="next"]').click();
       await expect(page).toHaveURL(`${second}?ui=en`);
       await page.reload();

@@ -103,9 +103,13 @@ test('it is walked to its end without network, in the other language, and shared
   await context.setOffline(true);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(`/en/linkedin/switch/${first}/`);
+  // The old page stays until the new one is there.
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   for (const id of steps.slice(1)) {
     await page.locator('main a[rel="next"]').click();
-    await expect(page).toHaveURL(`/en/linkedin/switch/${id}/`);
+    const path = `/en/linkedin/switch/${id}/`;
+    await expect(page).toHaveURL(path);
+    await expect(page.locator('nav a[aria-current="step"]')).toHaveAttribute('href', path);
   }
   const refused = page
     .getByRole('listitem')
