@@ -33,7 +33,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
       </PageLink>
       <nav
         aria-label={t('language')}
-        className="no-print flex min-w-43 justify-center rounded-full border border-rule bg-card p-0.5 text-sm"
+        className="no-print flex min-w-43 rounded-full border border-rule bg-card p-0.5 text-sm"
       >
         {languages.map((each) => {
           const there = inLanguage(address, each);
@@ -45,7 +45,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
               lang={each}
               hrefLang={each}
               aria-current={each === lang ? 'true' : undefined}
-              className="rounded-full px-3 py-1 text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
+              className="grow rounded-full px-3 py-1 text-center text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
             >
               {ownNames[each]}
             </PageLink>
