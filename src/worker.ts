@@ -24,7 +24,11 @@ function options(cache: keyof typeof offlineCaches, plugins: readonly WorkboxPlu
     // Hosts differ in what they say an answer varies with; ours never does.
     matchOptions: { ignoreVary: true },
     plugins: [
-      { cacheWillUpdate: async ({ response }: { response: Response }) => whole(response) },
+      {
+        // A cache that is not there was erased by the reader, or never wanted: it is not begun here.
+        cacheWillUpdate: async ({ response }: { response: Response }) =>
+          (await caches.has(name)) ? whole(response) : null,
+      },
       ...plugins,
       // Its types and those of the strategies differ in what may be left out.
       Object(

@@ -137,7 +137,7 @@ test('a link that needs the network says so as long as there is none', async ({
   page,
   context,
 }) => {
-  await openReady(page, pathTo(first));
+  await visit(page, pathTo(first));
   const out = page.locator('main a[target="_blank"]').filter({ visible: true }).first();
   await expect(out).not.toContainText(shell.offline);
   await context.setOffline(true);
@@ -200,6 +200,24 @@ test('what is held is shown, and erased', async ({ page, host }) => {
   await ready(page);
   await expect(page.getByText(about.privacy.keys.offline)).toBeHidden();
   host.close();
+});
+
+test('once erased, nothing is held again before a guide is opened', async ({ page }) => {
+  await visit(page, pathTo(first));
+  await page.getByRole('link', { name: shell.about }).click();
+  await page.getByRole('button', { name: about.privacy.erase, exact: true }).click();
+  await page.getByRole('button', { name: about.privacy.sure.yes }).click();
+  await expect(page.getByText(about.privacy.erased)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  // The worker still answers for this page, which fetches another's content.
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.evaluate(() => fetch('/en/'));
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(pathTo(first));
+  await expect.poll(() => held(page, 'pages')).toContain(pathTo(first));
 });
 
 test('who saves data is not made to fetch a whole guide', async ({ page }) => {

@@ -19,6 +19,7 @@ beforeEach(async () => {
   postMessage.mockReset();
   vi.stubGlobal('navigator', browser());
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(program)));
+  isHeld = true;
   hold({});
   vi.resetModules();
   ({ keepOffline } = await import('./offline.ts'));
@@ -31,12 +32,16 @@ function browser(more: object = {}) {
   };
 }
 
+/** Whether there are caches at all. */
+let isHeld = true;
+
 /** What lies in each cache, by path. */
 function hold(held: Partial<Record<keyof typeof offlineCaches, readonly string[]>>) {
   const byName = new Map(
     Object.entries(held).map(([key, paths]) => [Reflect.get(offlineCaches, key).name, paths]),
   );
   vi.stubGlobal('caches', {
+    has: async () => isHeld,
     open: async (name: string) => ({
       keys: async () => (byName.get(name) ?? []).map((path) => ({ url: origin + path })),
     }),
@@ -133,6 +138,13 @@ describe('a guide that is opened', () => {
     expect(postMessage).toHaveBeenCalledOnce();
     await keepOffline(other);
     expect(asked()).toContain('/fr/meta-ai/messenger/');
+  });
+
+  test('is held anew once all was erased', async () => {
+    await keepOffline(step);
+    isHeld = false;
+    await keepOffline(step);
+    expect(postMessage).toHaveBeenCalledTimes(2);
   });
 
   test('names the worker by the one policy that pages have, which is made once', async () => {

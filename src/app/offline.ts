@@ -1,11 +1,11 @@
 import { pictureHref } from '../components/Sheet.tsx';
 import type { GuideContent, RoutedPage } from '../content.ts';
 import { type Address, contentFile, fileHref, htmlFile } from '../paths.ts';
-import { offlineCaches, workerPolicy } from '../reader/offline.ts';
+import { isHolding, offlineCaches, workerPolicy } from '../reader/offline.ts';
 import { languages } from '../steps/basics.ts';
 import { isDear } from './ahead.ts';
 
-/** Guides that were seen to since the page was opened. */
+/** Guides that were seen to since the page was opened, unless all was erased meanwhile. */
 const seenTo = new Set<string>();
 
 /**
@@ -17,7 +17,8 @@ export async function keepOffline(page: RoutedPage): Promise<void> {
   const { track, guide } = page.address;
   const key = `${track}/${guide}`;
   // In development no worker is built.
-  if (!import.meta.env.PROD || isDear() || !navigator.serviceWorker || seenTo.has(key)) return;
+  if (!import.meta.env.PROD || isDear() || !navigator.serviceWorker) return;
+  if (seenTo.has(key) && (await isHolding())) return;
   seenTo.add(key);
   try {
     workerHref ??= makeWorkerHref();

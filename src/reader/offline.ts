@@ -24,10 +24,19 @@ function storage(): CacheStorage | undefined {
   return Reflect.get(window, 'caches');
 }
 
+/** True once a guide was held, until all is erased. */
+export async function isHolding(): Promise<boolean> {
+  try {
+    return Boolean(await storage()?.has(keptPages));
+  } catch {
+    return false;
+  }
+}
+
 /** Paths of our pages that are held, with the base; none where nothing can be. */
 export async function keptPaths(): Promise<string[]> {
   try {
-    if (!(await storage()?.has(keptPages))) return [];
+    if (!(await isHolding())) return [];
     const cache = await storage()?.open(keptPages);
     const requests = (await cache?.keys()) ?? [];
     return requests.map(({ url }) => new URL(url).pathname);
