@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { languages } from './locales/languages.ts';
 import {
   addressOf,
   cardKey,
@@ -11,7 +12,6 @@ import {
   placeAddress,
 } from './paths.ts';
 import { allPages } from './prerender/site.ts';
-import { languages } from './steps/basics.ts';
 import { allGuides, guideKey } from './steps/catalogue.ts';
 
 const addresses = allPages().map(({ address }) => address);

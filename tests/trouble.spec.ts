@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { languages } from '../src/steps/basics.ts';
+import { languages } from '../src/locales/languages.ts';
 import { allWords, headingAt, headingOf, openReady, readGuide, readHome, ready } from './site.ts';
 import { expect, test } from './test.ts';
 

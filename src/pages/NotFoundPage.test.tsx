@@ -3,7 +3,7 @@ import { render, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { NotFoundContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
-import { languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 import { pages } from '../testing/app.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
-import { languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 import { pages } from '../testing/app.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 

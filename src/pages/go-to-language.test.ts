@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../locales/languages.ts';
 import { storageKey } from '../reader/kept.ts';
-import { languages } from '../steps/basics.ts';
 import { goToLanguage } from './go-to-language.ts';
 
 beforeEach(() => localStorage.clear());
@@ -11,7 +11,7 @@ function goesTo(path: string, spoken: readonly string[]): string {
   const { pathname, search, hash } = new URL(path, 'https://example.org');
   vi.stubGlobal('location', { pathname, search, hash, replace });
   vi.stubGlobal('navigator', { languages: spoken });
-  goToLanguage(storageKey, languages);
+  goToLanguage(storageKey, languages, 'en');
   expect(replace).toHaveBeenCalledOnce();
   return String(replace.mock.calls[0]?.[0]);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 import { listKept } from './list-kept.ts';
 
 const root = document.documentElement;
@@ -29,7 +29,7 @@ async function standIn(pathname: string, { spoken = ['fr'], held = {} }: At = {}
     match: async (url: string) => ({ text: async () => held[url] }),
   }));
   vi.stubGlobal('caches', { open });
-  await listKept('pages', languages);
+  await listKept('pages', languages, 'en');
   expect(open).toHaveBeenCalledExactlyOnceWith('pages');
   return [...document.querySelectorAll('section')].map((section) => ({
     lang: section.dataset.offline,

@@ -45,7 +45,9 @@ describe('the scripts of a page', () => {
     for (const kind of kinds) {
       const [first = ''] = inlineScripts(kind);
       expect(first).toMatch(/^\(function early\(/);
-      expect(first.endsWith('("non-merci",["computer","phone"],["fr","en"])')).toBe(true);
+      expect(
+        first.endsWith('("non-merci",["computer","phone"],["fr","en"],{"fr":"fr","en":"en"})'),
+      ).toBe(true);
     }
   });
 
@@ -84,7 +86,7 @@ describe('the scripts of a page', () => {
   test('pick the language on the front page, by what is kept and the languages that we speak', () => {
     const [, second = ''] = inlineScripts('welcome');
     expect(second).toMatch(/^\(function goToLanguage\(/);
-    expect(second.endsWith('("non-merci",["fr","en"])')).toBe(true);
+    expect(second.endsWith('("non-merci",["fr","en"],"en")')).toBe(true);
   });
 
   test('sort the page for lost addresses once its lists are there', () => {
@@ -93,7 +95,7 @@ describe('the scripts of a page', () => {
     new Function('addEventListener', second)(listen);
     expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
     expect(second).toContain('=>(function findNearest(');
-    expect(second.endsWith('(["fr","en"]))')).toBe(true);
+    expect(second.endsWith('(["fr","en"],"en"))')).toBe(true);
   });
 
   test('name what is held, on the page for readers without network, once it is there', () => {
@@ -102,7 +104,7 @@ describe('the scripts of a page', () => {
     new Function('addEventListener', second)(listen);
     expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
     expect(second).toContain('=>(async function listKept(');
-    expect(second.endsWith('("non-merci-pages",["fr","en"]))')).toBe(true);
+    expect(second.endsWith('("non-merci-pages",["fr","en"],"en"))')).toBe(true);
   });
 
   test('hold no comment, and nothing that ends them', () => {

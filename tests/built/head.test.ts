@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
+import { languages } from '../../src/locales/languages.ts';
 import { contentFile, isLinked, type PageKind } from '../../src/paths.ts';
 import type { Program } from '../../src/reader/wake.ts';
-import { languages } from '../../src/steps/basics.ts';
 import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } from './sites.ts';
 
 /** The chunk of each kind of page. A step's comes with the first script, as most links lead to one. */

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
+import { factsOf, type Language, languages } from '../../src/locales/languages.ts';
 import { cardKey, isLinked } from '../../src/paths.ts';
 import { modifiedOf } from '../../src/prerender/content/modified.ts';
 import { type BuiltPage, faults, fileAt, readText, rootSite, subSite, valuesOf } from './sites.ts';
@@ -33,7 +34,6 @@ describe('a link to any page, pasted into a chat', () => {
     for (const each of linked) {
       const { page, file, document } = each;
       const { title, description, lang } = headOf(page);
-      const locales = { fr: 'fr_FR', en: 'en_GB' };
       const properties = propertiesOf(each);
       expect(properties, file).toEqual([
         ['og:type', page.kind === 'guide' || page.kind === 'step' ? 'article' : 'website'],
@@ -41,8 +41,10 @@ describe('a link to any page, pasted into a chat', () => {
         ['og:title', expect.any(String)],
         ['og:description', description],
         ['og:url', canonicalOf(each)],
-        ['og:locale', locales[lang]],
-        ['og:locale:alternate', locales[lang === 'fr' ? 'en' : 'fr']],
+        ['og:locale', locale(lang)],
+        ...languages
+          .filter((other) => other !== lang)
+          .map((other) => ['og:locale:alternate', locale(other)]),
         ['og:image', expect.stringContaining(`${cardKey(page.address)}.png?v=`)],
         ['og:image:type', 'image/png'],
         ['og:image:width', '1200'],
@@ -312,3 +314,8 @@ test('a site that does not know its address has none of it', () => {
   expect(told).toEqual([]);
   expect(rootSite.files.filter((file) => /^cards\/|sitemap|robots/.test(file))).toEqual([]);
 });
+
+/** As Open Graph names it: `fr_FR`. */
+function locale(lang: Language): string {
+  return factsOf(lang).locale.replace('-', '_');
+}

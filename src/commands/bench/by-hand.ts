@@ -1,5 +1,6 @@
 import { pictureHref } from '../../components/Sheet.tsx';
 import type { GuideContent, Page, ScreenContent, StepContent } from '../../content.ts';
+import { factsOf } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
 import { fileHref, pathOf } from '../../paths.ts';
 import type { ByDevice } from '../../steps/basics.ts';
@@ -17,7 +18,8 @@ export function writtenByHand({ address, content }: StepPage): string {
   const index = content.steps.indexOf(step);
   const link = (to: StepContent | undefined, rel: string, text: string) =>
     to ? `<a rel="${rel}" href="${hrefOf({ ...address, step: to.id })}">${text}</a>` : '';
-  const plain = (text: string) => plainText(text, (id) => content.labels[id]?.text[lang] ?? id);
+  const plain = (text: string) =>
+    plainText(text, (id) => content.labels[id]?.text[factsOf(lang).ui] ?? id);
   const both = (text: ByDevice<string> | undefined) =>
     (typeof text === 'string' ? [text] : Object.values(text ?? {})).map((each) => p(plain(each)));
   return `<!doctype html>

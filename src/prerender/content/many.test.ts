@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { grownTracks, grownWords } from '../../commands/bench/grown/multiply.ts';
-import { languages } from '../../steps/basics.ts';
+import { languages } from '../../locales/languages.ts';
 import { allTracks } from '../../steps/catalogue.ts';
 
 /** Two lines of today, with eight guides: others may come, and change nothing here. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { languages } from '../../steps/basics.ts';
+import { languages } from '../../locales/languages.ts';
 import { reasons as reasonIds } from '../../steps/changes.ts';
 import { type Source, sourceKinds, sources } from '../../steps/sources.ts';
 import { aboutContent } from './about.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { StepContent } from '../../content.ts';
 import { allWords } from '../../locales/all.ts';
-import { type Language, languages } from '../../steps/basics.ts';
+import { type Language, languages } from '../../locales/languages.ts';
 import { allGuides, guideKey, type Stop } from '../../steps/catalogue.ts';
 import { claims as allClaims } from '../../steps/claims.ts';
 import type { Step } from '../../steps/guide.ts';

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../../content.ts';
+import { languages } from '../../../locales/languages.ts';
 import type { PageKind } from '../../../paths.ts';
 import { siteConfig } from '../../../prerender/site-url.ts';
-import { languages } from '../../../steps/basics.ts';
 import { allGuides, allTracks } from '../../../steps/catalogue.ts';
-import { grown, knowPageLanguages } from './plugin.ts';
+import { grown } from './plugin.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 let vite: ViteDevServer;
@@ -59,14 +58,4 @@ test('only its pages that list guides are made, on demand, and those of today’
 test('one of its texts changes on demand', async () => {
   const { words } = await vite.ssrLoadModule('/src/prerender/content/words.ts');
   expect(words.fr.guides['linkedin/switch'].description).toMatch(/ changed$/);
-});
-
-test('each file that is said to know the languages of our pages asks for them', () => {
-  const silent = knowPageLanguages.filter((file) => {
-    const code = readFileSync(resolve(root, 'src', file), 'utf8');
-    return !/import \{[^}]*\b(languages|byLanguage)\b[^}]*\} from '[./]+\/steps\/basics\.ts'/.test(
-      code,
-    );
-  });
-  expect(silent).toEqual([]);
 });
