@@ -5,16 +5,9 @@ import { claims } from '../steps/claims.ts';
 import { confidenceOf } from '../steps/evidence.ts';
 import { controls, labels } from '../steps/labels.ts';
 import { allWords } from './all.ts';
-import { firstLanguage, type Language, languages } from './languages.ts';
+import { factsOf, firstLanguage, type Language, languages } from './languages.ts';
 import { labelsIn, pieces } from './markup.ts';
-
-/** Every text under its key, such as `guides.linkedin/switch.steps.check.title`. */
-function textsOf(words: unknown, key = ''): [string, string][] {
-  if (typeof words === 'string') return [[key, words]];
-  return Object.entries(Object(words)).flatMap(([name, inner]) =>
-    textsOf(inner, key ? `${key}.${name}` : name),
-  );
-}
+import { textsOf, withoutPlural } from './texts.ts';
 
 const texts = languages.flatMap((lang) =>
   textsOf(allWords[lang]).map(([key, text]) => ({ lang, key, text })),
@@ -58,10 +51,29 @@ function tags(text: string): string[] {
 
 describe('the languages', () => {
   test('have the same texts, none missing and none left over', () => {
-    const keys = (lang: Language) => [...textsIn(lang).keys()].sort();
+    const keys = (lang: Language) =>
+      [...new Set([...textsIn(lang).keys()].map(withoutPlural))].sort();
     expect(keys(first).length).toBeGreaterThan(500);
     for (const lang of others) expect(keys(lang), lang).toEqual(keys(first));
   });
+
+  test.each(languages)(
+    'say in %s each text that counts as i18next asks for it: JSON v4',
+    (lang) => {
+      // Those that the language has for what we count: we have no million of anything.
+      const rules = new Intl.PluralRules(factsOf(lang).locale);
+      const numbers = Array.from({ length: 201 }, (_, number) => rules.select(number));
+      const wanted = [...new Set(['other', ...numbers])].sort();
+      const counting = new Map<string, string[]>();
+      for (const key of textsIn(lang).keys()) {
+        const plain = withoutPlural(key);
+        if (plain === key) continue;
+        counting.set(plain, [...(counting.get(plain) ?? []), key.slice(plain.length + 1)].sort());
+      }
+      expect(counting.size).toBeGreaterThan(5);
+      for (const [key, endings] of counting) expect(endings, key).toEqual(wanted);
+    },
+  );
 
   test('name the same labels in each text', () => {
     expect(differing((text) => labelsIn(text).sort())).toEqual([]);

@@ -106,4 +106,11 @@ export interface OwnWords {
 
 export type Words = CommonWords & OwnWords;
 
+/** The same as a language writes it that has no singular, or endings for more numbers. */
+export type InAnyLanguage<T> = T extends string
+  ? string
+  : { [K in keyof T as K extends `${string}_one` ? never : K]: InAnyLanguage<T[K]> } & {
+      [K in keyof T as K extends `${string}_one` ? K : never]?: string;
+    };
+
 export type AllWords = Record<Language, Words>;
