@@ -173,7 +173,7 @@ describe('an address from anywhere', () => {
     ['/%66r/', { kind: 'home', lang: 'fr' }],
     ['/fr%2Fabout', { kind: 'about', lang: 'fr' }],
     ['/FR/About/', { kind: 'about', lang: 'fr' }],
-    ['/de/', { kind: 'notFound', lang: null }],
+    ['/qq/', { kind: 'notFound', lang: null }],
     ['/favicon.ico', { kind: 'notFound', lang: null }],
     ['/%', { kind: 'notFound', lang: null }],
     ['/fr/%E0%A4%A', { kind: 'notFound', lang: null }],

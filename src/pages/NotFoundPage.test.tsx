@@ -31,8 +31,10 @@ describe('the page for lost addresses', () => {
   test('names the site in French, in one main part', () => {
     const { container, getByRole } = render(<NotFoundPage content={content()} />);
     const names = [...container.querySelectorAll<HTMLElement>('section > p:first-child')];
-    expect(names.map((name) => name.lang)).toEqual(['fr', 'fr']);
-    expect(names.map((name) => name.firstChild?.textContent)).toEqual(['Non merci', 'Non merci']);
+    expect(names.map((name) => name.lang)).toEqual(languages.map(() => 'fr'));
+    expect(names.map((name) => name.firstChild?.textContent)).toEqual(
+      languages.map((lang) => allWords[lang].shell.site),
+    );
     getByRole('main');
   });
 });

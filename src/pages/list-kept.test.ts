@@ -44,7 +44,7 @@ describe('the page for readers without network', () => {
   test.each([
     ['/en/linkedin/', ['fr'], 'en'],
     ['/guide/FR/linkedin/', ['en'], 'fr'],
-    ['/', ['de', 'en-GB'], 'en'],
+    ['/', ['qq', 'en-GB'], 'en'],
     ['/', ['fr-CH'], 'fr'],
     ['/', [], 'en'],
   ])('at %s, to a browser that speaks %j, puts %s first', async (path, spoken, lang) => {
@@ -64,7 +64,7 @@ describe('the page for readers without network', () => {
       [`${origin}/en/linkedin/switch/turn-off/`]: page('Step'),
       [`${origin}/en/meta-ai/facebook/`]: 'no title',
       [`${origin}/offline.html`]: page('Offline'),
-      [`${origin}/de/linkedin/switch/`]: page('A language that is none of ours'),
+      [`${origin}/qq/linkedin/switch/`]: page('A language that is none of ours'),
     };
     expect(await standIn('/fr/', { held })).toEqual([
       {

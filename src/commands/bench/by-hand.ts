@@ -1,6 +1,6 @@
 import { pictureHref } from '../../components/Sheet.tsx';
 import type { GuideContent, Page, ScreenContent, StepContent } from '../../content.ts';
-import { factsOf } from '../../locales/languages.ts';
+import { factsOf, type Language } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
 import { fileHref, pathOf } from '../../paths.ts';
 import type { ByDevice } from '../../steps/basics.ts';
@@ -64,12 +64,12 @@ function p(text: string): string {
 }
 
 /** What a phone is shown of a step. */
-export function screenOnPhone({ screens }: StepContent, lang: string): ScreenContent | undefined {
-  const drawn = screens.filter(({ ui }) => ui === lang);
+export function screenOnPhone({ screens }: StepContent, lang: Language): ScreenContent | undefined {
+  const drawn = screens.filter(({ ui }) => ui === factsOf(lang).ui);
   return drawn.find(({ device }) => device === 'phone') ?? drawn[0];
 }
 
-function pictureOf(step: StepContent, lang: string): string {
+function pictureOf(step: StepContent, lang: Language): string {
   const screen = screenOnPhone(step, lang);
   if (!screen) return '';
   const picture = screen.narrow ?? screen.picture;

@@ -5,5 +5,5 @@ export type { LanguageFacts };
 
 export const languageFacts = {
   ...real,
-  de: { name: 'Deutsch', locale: 'de-DE', ui: 'en', spaced: false },
+  eo: { name: 'Lôoñg', locale: 'en-GB', ui: 'en', spaced: false },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

@@ -12,5 +12,5 @@ const changed = { ...guide, description: `${guide.description} ${grownWord}` };
 export const allWords = {
   fr: { ...fr, guides: { ...fr.guides, 'linkedin/switch': changed } },
   en,
-  de: translated(en),
+  eo: translated(en),
 };
