@@ -92,7 +92,7 @@ describe('a guide that is opened', () => {
     await keepOffline(step);
     const all = asked();
     const of = (start: string) => all.filter((href) => href.startsWith(start));
-    const pages = all.filter((href) => /^\/(fr|en)\/|^\/offline/.test(href));
+    const pages = all.filter((href) => /^\/([a-z]{2})\/|^\/offline/.test(href));
     const held = {
       pages,
       contents: of('/content/'),

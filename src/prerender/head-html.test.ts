@@ -144,8 +144,9 @@ describe('the head', () => {
     const head = linesOf(pageOf('en/index.html'));
     expect(head.filter((line) => /rel=.(canonical|alternate)/.test(line))).toEqual([
       '<link rel="canonical" href="https://example.org/en/">',
-      '<link rel="alternate" hreflang="fr" href="https://example.org/fr/">',
-      '<link rel="alternate" hreflang="en" href="https://example.org/en/">',
+      ...languages.map(
+        (lang) => `<link rel="alternate" hreflang="${lang}" href="https://example.org/${lang}/">`,
+      ),
       '<link rel="alternate" hreflang="x-default" href="https://example.org/">',
     ]);
   });

@@ -73,7 +73,7 @@ describe('a chat is told', () => {
     const address = { ...page.address, guide: 'new' };
     const lines = openGraphHtml(Object({ ...page, address }), headOf(page));
     expect(lines.filter((line) => /image/.test(line))).toEqual([]);
-    expect(lines.length).toBe(7);
+    expect(lines.length).toBe(5 + languages.length);
   });
 });
 
