@@ -102,7 +102,7 @@ const isDate = (value: Value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   new Date(value).toISOString().startsWith(value);
 const isLanguage = (value: Value) =>
-  Array.isArray(value) ? value.every(isLanguage) : value === 'fr' || value === 'en';
+  Array.isArray(value) ? value.every(isLanguage) : languages.some((lang) => lang === value);
 const isId = (value: Value) => String(value).startsWith(`${origin}${subSite.base}#`);
 /** A thing of this kind, or the id of one. */
 const is = (type: string) => (value: Value) =>
@@ -271,7 +271,7 @@ describe('the languages of a page', () => {
     const byUrl = new Map(listed.map((each) => [canonicalOf(each), each]));
     for (const each of listed) {
       const own = alternatesOf(each.document, 'link[hreflang]');
-      expect([...own.keys()], each.file).toEqual(['fr', 'en', 'x-default']);
+      expect([...own.keys()], each.file).toEqual([...languages, 'x-default']);
       expect([...own.values()], each.file).toContain(canonicalOf(each));
       for (const url of own.values()) {
         const other = byUrl.get(url);
@@ -294,8 +294,7 @@ describe('the languages of a page', () => {
       expect([...entry.children].map(({ localName }) => localName)).toEqual([
         'loc',
         'lastmod',
-        'link',
-        'link',
+        ...languages.map(() => 'link'),
         'link',
       ]);
       expect(entry.querySelector('loc')?.textContent).toBe(canonicalOf(each));
