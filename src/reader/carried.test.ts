@@ -30,6 +30,13 @@ describe('progress in a link', () => {
     expect(carriedIn(escaped.replaceAll('/', '%2F').replaceAll('.', '%2E'))).toEqual(carried);
   });
 
+  test('is of what there is: accounts, guides, or both', () => {
+    expect(carriedText({ accounts: ['facebook'] })).toBe('v=1&accounts=facebook&n=1');
+    expect(carriedText({ guides: { 'a/b': { last: 'x' } } })).toBe('v=1&a/b=lx&n=1');
+    expect(carriedIn('v=1&accounts=facebook&n=1')).toEqual({ accounts: ['facebook'] });
+    expect(carriedIn('v=1&a/b=lx&n=1')).toEqual({ guides: { 'a/b': { last: 'x' } } });
+  });
+
   test('is short, and of letters that no messenger takes for the end of a link', () => {
     expect(text).toMatch(/^v=1&[a-z0-9/=&.-]+&n=5$/);
     expect(text.length).toBeLessThan(350);
@@ -101,14 +108,8 @@ describe('progress in a link', () => {
   });
 
   test('is told from other fragments before it is read', () => {
-    expect(['#v=1&n=0', '#v=', '#lines', '', '#', '#off'].map(isCarried)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(['#v=1&n=0', '#v=', 'v=1'].filter(isCarried)).toHaveLength(3);
+    expect(['#lines', '', '#', '#off', '#a&v=1'].filter(isCarried)).toEqual([]);
   });
 });
 
