@@ -37,6 +37,15 @@ describe('progress in a link', () => {
     expect(carriedIn('v=1&a/b=lx&n=1')).toEqual({ guides: { 'a/b': { last: 'x' } } });
   });
 
+  test('comes back in whatever order it stands', () => {
+    const { guides } = carried;
+    const parts = text.split('&').slice(1, -1).reverse();
+    expect(carriedIn(['v=1', ...parts, `n=${parts.length}`].join('&'))).toEqual({
+      guides,
+      accounts: carried.accounts,
+    });
+  });
+
   test('is short, and of letters that no messenger takes for the end of a link', () => {
     expect(text).toMatch(/^v=1&[a-z0-9/=&.-]+&n=5$/);
     expect(text.length).toBeLessThan(350);
@@ -145,6 +154,10 @@ describe('what a device keeps, with what a link brings', () => {
       accounts: ['facebook', 'threads'],
       guides: { 'x/y': { last: 'a' }, 'x/z': { last: 'b' } },
     });
+  });
+
+  test('is no account where neither has one', () => {
+    expect(merged({ guides: {} }, { guides: {} }, stepsOf)).toEqual({ accounts: [], guides: {} });
   });
 
   test('is the same where the link is opened twice', () => {
