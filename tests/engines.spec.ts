@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { servePlainly } from '../src/commands/bench/plain-host.ts';
-import type { Language } from '../src/steps/basics.ts';
+import type { Language } from '../src/locales/languages.ts';
 import type { Tab } from './engines/engine.ts';
 import { test } from './engines/test.ts';
 import { rootFolder, urlOf } from './hosts.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages } from '../src/steps/basics.ts';
+import { languages } from '../src/locales/languages.ts';
 import { allWords, type BuiltGuide, named, openReady, readGuide } from './site.ts';
 import { listen } from './spoken/listen.ts';
 import { expect, test } from './test.ts';
