@@ -12,7 +12,7 @@ import { expect, test } from './test.ts';
 /** Sources grow old; what is said of that is tested elsewhere. */
 const today = new Date('2026-12-01');
 
-/** What comes once the program has nothing else to do, on a step, after the one before it, and after an answer. */
+/** Waits for what comes last: on a step, after the one before it, and after an answer. */
 async function settled(page: Page, { lang, content }: BuiltGuide, to: string) {
   const { guide, lists, parts } = allWords[lang];
   const at = content.steps.findIndex(({ id }) => to.endsWith(`/${id}/`));
@@ -22,6 +22,8 @@ async function settled(page: Page, { lang, content }: BuiltGuide, to: string) {
     ...(at < 1 ? [] : [lists.progress.stepDone.replace('{{n}}', `${at}`)]),
     ...(to === '#off' ? [parts.remind.again.button] : []),
   ];
+  // The page before it stays until this one is there.
+  if (to !== '#off') await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   for (const words of comes) await expect(page.getByText(words).last()).toBeVisible();
 }
 
