@@ -62,7 +62,7 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
       )}
       {asLine && track.guides.length > 1 && (
         <p className="mt-4">
-          <PageLink to={trackPath} className="inline-block py-1 text-ink">
+          <PageLink to={trackPath} className="touch text-ink">
             {t('all', { name: track.name })}
           </PageLink>
         </p>
