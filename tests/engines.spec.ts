@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { servePlainly } from '../src/commands/bench/plain-host.ts';
+import type { Language } from '../src/locales/languages.ts';
 import type { Tab } from './engines/engine.ts';
 import { test } from './engines/test.ts';
 import { rootFolder, urlOf } from './hosts.ts';
@@ -32,8 +36,8 @@ async function ready(tab: Tab) {
     .toBe(true);
 }
 
-async function openReady(tab: Tab, path: string) {
-  await tab.goto(`${urlOf(rootFolder)}${path}`);
+async function openReady(tab: Tab, path: string, origin = urlOf(rootFolder)) {
+  await tab.goto(new URL(path, origin).href);
   await ready(tab);
 }
 
@@ -168,4 +172,63 @@ test('a guide is left and gone on with', async ({ tab }) => {
   await arrivedAt(tab, fr, three);
   await press(tab, onwards(fr));
   await arrivedAt(tab, fr, four);
+});
+
+const direct = {
+  fr: readGuide('fr', 'linkedin', 'switch'),
+  en: readGuide('en', 'linkedin', 'switch'),
+};
+
+/** Paths of what a guide is walked with: its pages and their contents, its pictures, the program. */
+function filesOf(guides: Readonly<Record<Language, BuiltGuide>>): string[] {
+  const program = readFileSync(join(rootFolder.folder, 'program.json'), 'utf8');
+  const own = Object.values(guides).flatMap(({ path, content }) => [
+    `content/${path.replace(/\/$/, '.json')}`,
+    ...content.steps.map(({ id }) => `${path}${id}/`),
+    ...content.steps
+      .flatMap((step) => [step, ...step.outcomes])
+      .flatMap(({ screens }) => screens)
+      .map(({ picture }) => `screenshots/${picture.file}.avif?v=${picture.version}`),
+  ]);
+  return [...own, ...JSON.parse(program)].map((file) => `/${file}`);
+}
+
+/** Those that the browser does not hold, as an expression. */
+function notHeld(files: readonly string[]): string {
+  return `Promise.all(${JSON.stringify(files)}.map(async (file) =>
+    await caches.match(file) ? [] : [file])).then((all) => all.flat())`;
+}
+
+/** Whether a picture is seen, as an expression. */
+const isDrawn = `[...document.querySelectorAll('main img')].some((each) =>
+  each.checkVisibility() && each.complete && each.naturalWidth > 0)`;
+
+test.describe('without network', () => {
+  // What a browser itself says of a host that it does not reach.
+  test.use({ provoked: /^Failed to load resource/ });
+
+  test('a guide that was opened is gone on with', async ({ tab }, { project }) => {
+    const { fr, en } = direct;
+    const [first = '', second = ''] = fr.content.steps.map(({ id }) => id);
+    const host = await servePlainly([rootFolder.folder]);
+    await openReady(tab, pathTo(fr, first), host.origin);
+    const can = await tab.read('Boolean(navigator.serviceWorker)');
+    test.skip(
+      !can,
+      `${project.name}: has no service worker, so its walk without network was skipped`,
+    );
+    await expect.poll(() => tab.read(notHeld(filesOf(direct)))).toEqual([]);
+    host.close();
+    await tab.reload();
+    await ready(tab);
+    await shown(tab, fr, first);
+    await press(tab, onwards(fr));
+    await arrivedAt(tab, fr, second);
+    await expect.poll(() => tab.read(isDrawn)).toBe(true);
+    await press(tab, link(/^English$/));
+    await shown(tab, en, second);
+    await openReady(tab, pathTo(en, 'check'), host.origin);
+    await expect.poll(() => tab.read(isDrawn)).toBe(true);
+    await answer(tab, en);
+  });
 });

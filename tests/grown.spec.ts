@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { translated } from '../src/commands/bench/grown/multiply.ts';
 import { layoutShift } from '../src/commands/layout-shift.ts';
+import { faultsOf } from './axe.ts';
 import { grownFolder } from './hosts.ts';
 import { allWords, htmlFiles, named, openReady, pagePaths, tabTo } from './site.ts';
 import { expect, test } from './test.ts';
@@ -15,16 +15,6 @@ const { lists, find, tracks, lost } = allWords.fr;
 
 /** A line of more guides than one reads through. */
 const longLine = 'fr/line-1/';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(standards)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const field = (page: Page) => page.getByRole('searchbox');
 const letters = (page: Page) => page.getByRole('heading', { level: 3 });
@@ -44,7 +34,7 @@ for (const path of ['fr/', longLine, 'fr/nope/']) {
         await page.emulateMedia({ colorScheme });
         await page.goto(path);
         if (!path.endsWith('nope/')) await expect(field(page)).toBeVisible();
-        expect.soft(await violationsOf(page), colorScheme).toEqual([]);
+        expect.soft(await faultsOf(page), colorScheme).toEqual([]);
       }
     });
   });
@@ -55,7 +45,7 @@ test('what was found, and that nothing was, breaks no rule', async ({ page }) =>
   for (const words of ['whatsapp', 'nobody']) {
     await field(page).fill(words);
     await expect(status(page)).not.toBeEmpty();
-    expect.soft(await violationsOf(page), words).toEqual([]);
+    expect.soft(await faultsOf(page), words).toEqual([]);
   }
 });
 

@@ -1,121 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { layoutShift } from '../src/commands/layout-shift.ts';
-import { languages } from '../src/locales/languages.ts';
 import { devices } from '../src/steps/basics.ts';
 import {
   allWords,
-  type BuiltGuide,
   builtGuides,
   openReady,
-  pagePaths,
+  pageGroups,
   readGuide,
   ready,
   shownPictures,
+  unfold,
 } from './site.ts';
 import { expect, test } from './test.ts';
-
-/** All that a change of colours can break. */
-const contrast = ['color-contrast', 'color-contrast-enhanced'];
-const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-/** What a step may hold beyond the rest: each combination is one kind of page. */
-function kindOf({ content }: BuiltGuide, index: number): string {
-  const step = content.steps[index];
-  const isLast = index === content.steps.length - 1;
-  return JSON.stringify([
-    content.track.id,
-    isLast,
-    Object.entries(step ?? {}).map(([name, value]) =>
-      Array.isArray(value) || value === null ? Boolean(value?.length) : name,
-    ),
-  ]);
-}
-
-/** One page of each kind in each language. */
-const examined = languages.flatMap((lang) => {
-  const steps = builtGuides
-    .filter((guide) => guide.lang === lang)
-    .flatMap((guide) =>
-      guide.content.steps.map(
-        ({ id }, index) => [kindOf(guide, index), `${guide.path}${id}/`] as const,
-      ),
-    );
-  const guides = builtGuides
-    .filter((guide) => guide.lang === lang)
-    .map((guide) => [guide.content.track.id, guide.path] as const);
-  return [
-    `${lang}/`,
-    `${lang}/about/`,
-    `${lang}/refused/`,
-    `${lang}/nope/`,
-    ...new Set(guides.map(([track]) => `${lang}/${track}/`)),
-    ...new Map(guides).values(),
-    ...new Map(steps).values(),
-    // In all languages at once.
-    ...(lang === 'fr' ? ['offline.html'] : []),
-  ];
-});
-
-/** Every rule where none is named, the contrast of AAA among them. */
-async function violationsOf(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (rules.length > 0) axe.withRules([...rules]);
-  else {
-    axe.withTags(standards).options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
-  }
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message)}`),
-  );
-}
-
-for (const path of examined) {
-  test.describe(`accessibility of ${path}`, () => {
-    // The browser itself notes an answer 404 in the console.
-    test.use({ provoked: path.endsWith('nope/') ? /404 \(Not Found\)/ : null });
-
-    test('no rule is broken, light or dark', async ({ page }) => {
-      await page.goto(path);
-      expect.soft(await violationsOf(page), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violationsOf(page, contrast), 'dark').toEqual([]);
-    });
-  });
-}
-
-for (const lang of languages) {
-  test(`a step and a check break no rule with everything unfolded, in ${lang}`, async ({
-    page,
-  }) => {
-    const { path } = readGuide(lang, 'linkedin', 'notification');
-    for (const step of ['refuse/', 'check/#off', 'check/#on']) {
-      await openReady(page, path + step);
-      await page.evaluate(() => {
-        for (const each of document.querySelectorAll('details')) {
-          each.removeAttribute('name');
-          each.open = true;
-        }
-      });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violationsOf(page), `${step} ${colorScheme}`).toEqual([]);
-      }
-    }
-  });
-}
-
-test('the front page, as it is before it leads on, breaks no rule', async ({ page }) => {
-  await page.route('/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/<script>.*?<\/script>/gs, '');
-    await route.fulfill({ response, body });
-  });
-  await page.goto('/');
-  expect.soft(await violationsOf(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await violationsOf(page, contrast), 'dark').toEqual([]);
-});
 
 /** How much moved by itself since the page was opened. */
 async function shiftOf(page: Page): Promise<number> {
@@ -293,14 +189,7 @@ const wideText = `* {
 }
 p { margin-bottom: 2em !important }`;
 
-/** The pages of each guide, and in each language all the others. */
-const groups = Map.groupBy(
-  pagePaths,
-  (path) =>
-    builtGuides.find((guide) => path.startsWith(guide.path))?.path ?? path.split('/')[0] ?? '',
-);
-
-for (const [group, paths] of groups) {
+for (const [group, paths] of pageGroups) {
   test(`in a narrow window nothing runs out of it, however wide the text is set, at /${group}`, async ({
     browser,
     baseURL,
@@ -314,11 +203,8 @@ for (const [group, paths] of groups) {
     for (const path of paths) {
       await page.goto(path);
       await page.addStyleTag({ content: wideText });
+      await unfold(page);
       const over = await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) {
-          fold.removeAttribute('name');
-          fold.open = true;
-        }
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;
       });

@@ -58,6 +58,13 @@ export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
   .filter((file) => file.endsWith('index.html'))
   .map((file) => file.replace(/index\.html$/, ''));
 
+/** The pages of each guide, and in each language all the others. */
+export const pageGroups = Map.groupBy(
+  pagePaths,
+  (path) =>
+    builtGuides.find((guide) => path.startsWith(guide.path))?.path ?? path.split('/')[0] ?? '',
+);
+
 /** Where a step's heading says that it lies: "Étape 3 sur 5". */
 export function countOf({ content }: BuiltGuide, id: string): string {
   const { guide } = content.words;
@@ -102,6 +109,16 @@ export async function ready(page: Page): Promise<void> {
 export async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await ready(page);
+}
+
+/** Opens all that folds, and several at once. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) {
+      fold.removeAttribute('name');
+      fold.open = true;
+    }
+  });
 }
 
 /** Presses Tab until the focus is there, as somebody without a mouse does. */

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
-import { pagePaths } from './site.ts';
+import { pagePaths, unfold } from './site.ts';
 import { expect, test } from './test.ts';
 
 /** What a trace is opened by and what stands in it, as tall as it is shown, in CSS pixels. */
-function tooLow(page: Page, least: number): Promise<string[]> {
+async function tooLow(page: Page, least: number): Promise<string[]> {
+  await unfold(page);
   return page.evaluate((height) => {
-    for (const fold of document.querySelectorAll('details')) {
-      fold.removeAttribute('name');
-      fold.open = true;
-    }
     return [...document.querySelectorAll<HTMLElement>('.trace > summary, .touch')]
       .filter((each) => each.getClientRects().length > 0)
       .filter((each) => each.getBoundingClientRect().height < height - 0.5)

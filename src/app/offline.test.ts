@@ -80,7 +80,9 @@ describe('a guide that is opened', () => {
       [...around, ...files, '/offline.html'].sort(),
     );
     const pictures = hrefs.filter(isPicture);
-    for (const part of ['.phone', '.computer', '-narrow', '.fr.avif?v=', '.en.avif?v=']) {
+    const kinds = ['.phone', '.computer', '-narrow', '.fr.avif?v=', '.en.avif?v='];
+    const answers = ['/linkedin-card-off.', '/linkedin-card-on.'];
+    for (const part of [...kinds, ...answers]) {
       expect(
         pictures.some((href) => href.includes(part)),
         part,

@@ -70,12 +70,11 @@ function folderOf(address: Address): string {
   return htmlFile(address).replace(/index\.html$/, '');
 }
 
-/** For each device and platform language: the reader may change both. */
+/** For each device and platform language, as the reader may change both, and of each answer. */
 function picturesOf({ steps }: GuideContent): string[] {
-  return steps.flatMap(({ screens }) =>
-    screens.flatMap(({ picture, narrow }) =>
-      [picture, ...(narrow ? [narrow] : [])].map((each) => pictureHref(each, 'avif')),
-    ),
+  const screens = steps.flatMap((step) => [step, ...step.outcomes]).flatMap((each) => each.screens);
+  return screens.flatMap(({ picture, narrow }) =>
+    [picture, ...(narrow ? [narrow] : [])].map((each) => pictureHref(each, 'avif')),
   );
 }
 

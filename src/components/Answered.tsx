@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { GuideContent, OutcomeContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
@@ -55,6 +55,7 @@ export function Answered({ content, step, result }: AnsweredProps) {
   const [isTakenBack, setTakenBack] = useState(false);
   const loaded = useLater(loadRemind, result === 'refused' || result === 'sent');
   const said = useRef<HTMLParagraphElement>(null);
+  const what = useId();
 
   function takeBack() {
     setProgress(guide, ({ status, answered, ...rest }) =>
@@ -68,12 +69,16 @@ export function Answered({ content, step, result }: AnsweredProps) {
   return (
     <>
       <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p ref={said} role="status" tabIndex={-1}>
+        <p ref={said} id={what} role="status" tabIndex={-1}>
           {isKept && answered && t('progress.kept', { date: dayInWords(answered, lang) })}
           {isKept && !answered && t('progress.keptOnce')}
           {!isKept && isTakenBack && t('progress.takenBack')}
         </p>
-        <Button kind="quiet" onClick={isKept ? takeBack : () => answer(content, step, result)}>
+        <Button
+          kind="quiet"
+          aria-describedby={isKept ? what : undefined}
+          onClick={isKept ? takeBack : () => answer(content, step, result)}
+        >
           {t(isKept ? 'progress.undo' : 'progress.keep')}
         </Button>
         <PageLink to={pathOf({ kind: 'refused', lang })} className="touch font-semibold text-ink">

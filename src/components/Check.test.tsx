@@ -197,3 +197,17 @@ describe('what is kept of an answer', () => {
     expect(all.getAttribute('href')).toBe('/en/refused/');
   });
 });
+
+// Last: once the program that goes along has come it is there for all.
+test('an answer is told as a region, but not where it is folded', async () => {
+  showPart(path, <Answers {...stepAt(path)} />);
+  const ids = () => screen.getAllByText(t('check.result')).map((each) => each.parentElement);
+  const named = () => ids().filter((each) => each?.hasAttribute('aria-labelledby')).length;
+  const all = stepAt(path).step.outcomes.length;
+  expect(named()).toBe(all);
+  // The program that goes along folds them.
+  await waitFor(() => expect(ids()[0]?.getAttribute('hidden')).toBe('until-found'));
+  expect(named()).toBe(0);
+  location.hash = '#off';
+  await waitFor(() => expect(named()).toBe(1));
+});

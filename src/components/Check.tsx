@@ -131,14 +131,16 @@ function Answer({ outcome, step, content }: AnswerProps) {
   const refused = result === 'refused';
   const loaded = useLater(loadAnswered, opened && result !== 'help');
   const along = useAlong();
+  const folds = along && !opened;
   return (
     <section
       id={id}
       tabIndex={-1}
-      aria-labelledby={`${id}-title`}
+      // A region that is folded, of which nothing but its being there would be told.
+      aria-labelledby={folds ? undefined : `${id}-title`}
       className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${opened ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
     >
-      {along && !opened && <along.Findable />}
+      {folds && <along.Findable />}
       <p className="mb-1 text-sm">{t('check.result')}</p>
       <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
         {refused && <Tick />} <Rich text={title} heading />

@@ -64,7 +64,7 @@ function Answer({ cause, lang }: { cause: CauseContent; lang: Language }) {
       {goTo && (
         <PageLink
           to={pathOf(placeAddress(goTo.place, lang))}
-          className="mt-2 inline-block py-1 font-semibold text-ink"
+          className="touch mt-2 font-semibold text-ink"
         >
           {t('goTo', { title: goTo.title })}
         </PageLink>

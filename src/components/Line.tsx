@@ -16,10 +16,11 @@ interface LineProps {
 
 /** The guide as a metro line, lying above a step. What lies behind is coloured, what is done ticked. */
 export function Line({ lang, track, guide, at, done }: LineProps) {
-  const { t } = useWords('shell');
+  const { t } = useWords('lists');
+  const { t: shell } = useWords('shell');
   const here = guide.stops.findIndex(({ id }) => id === at);
   return (
-    <nav aria-label={t('line')} className="no-print hidden beside:block cut:hidden">
+    <nav aria-label={shell('line')} className="no-print hidden beside:block cut:hidden">
       <ol className="grid auto-cols-fr grid-flow-col">
         {guide.stops.map((stop, index) => (
           <li key={stop.id} className="relative pe-4">
@@ -40,6 +41,7 @@ export function Line({ lang, track, guide, at, done }: LineProps) {
               className={`block pt-1.5 text-xs leading-snug no-underline hover:underline ${index === here ? 'font-bold' : ''} ${index > here ? 'text-soft' : 'text-ink'}`}
             >
               {stop.title}
+              {done.includes(stop.id) && <span className="sr-only">, {t('progress.done')}</span>}
             </PageLink>
           </li>
         ))}
@@ -68,14 +70,12 @@ interface DiscProps {
 }
 
 function Disc({ square, state: look, isDone }: DiscProps) {
-  const { t } = useWords('lists');
   return (
     <span
-      aria-hidden={!isDone}
+      aria-hidden
       className={`relative grid size-[1.15rem] place-items-center ${square ? 'rounded-sm' : 'rounded-full'} ${isDone ? 'bg-line text-xs text-on-line' : 'bg-paper'} ${discs[isDone && look === 'ahead' ? 'behind' : look]}`}
     >
       {isDone && <Tick />}
-      {isDone && <span className="sr-only">{t('progress.done')}</span>}
     </span>
   );
 }

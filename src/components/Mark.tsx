@@ -55,8 +55,10 @@ export function Mark({ id, box, narrow, label, number, elsewhere = false, to }: 
     <PageLink {...place} to={to} className={frame}>
       {bubble}
       <span className="sr-only">
-        {number === undefined ? '' : t('picture.press')} <LabelText id={label} />,{' '}
-        {t('picture.pressThenNext')}
+        {/* A space that stands alone is lost where nothing is laid out yet. */}
+        {number === undefined ? ' ' : `${t('picture.press')} `}
+        <LabelText id={label} />
+        {`, ${t('picture.pressThenNext')}`}
       </span>
     </PageLink>
   );

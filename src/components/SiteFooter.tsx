@@ -15,12 +15,12 @@ export function SiteFooter({ lang }: SiteFooterProps) {
         <p>{t('independent')}</p>
         <ul className="no-print flex flex-wrap gap-x-6">
           <li>
-            <PageLink to={pathOf({ kind: 'home', lang })} className="inline-block py-2 text-ink">
+            <PageLink to={pathOf({ kind: 'home', lang })} className="touch text-ink">
               {t('home')}
             </PageLink>
           </li>
           <li>
-            <PageLink to={pathOf({ kind: 'about', lang })} className="inline-block py-2 text-ink">
+            <PageLink to={pathOf({ kind: 'about', lang })} className="touch text-ink">
               {t('about')}
             </PageLink>
           </li>

@@ -43,7 +43,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
               lang={each}
               hrefLang={each}
               aria-current={each === lang ? 'true' : undefined}
-              className="grow rounded-full px-3 py-1 text-center text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
+              className={`grow rounded-full px-3 py-1 text-center no-underline ${each === lang ? 'bg-ink text-paper' : 'text-soft'}`}
             >
               {factsOf(each).name}
             </PageLink>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { GuideContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
@@ -25,6 +25,7 @@ export function StepProgress({ content, id }: StepProgressProps) {
   const progress = useProgress(key);
   const [undone, setUndone] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
+  const what = useId();
 
   const at = stops.findIndex((stop) => stop.id === id);
   const left = resumeAt(stops, progress);
@@ -70,9 +71,10 @@ export function StepProgress({ content, id }: StepProgressProps) {
       )}
       {!undone && !isElsewhere && done && (
         <p className="text-soft">
-          <Tick /> {nameOf('step', done)}{' '}
+          <Tick /> <span id={what}>{nameOf('step', done)}</span>{' '}
           <button
             type="button"
+            aria-describedby={what}
             onClick={() => undo(done.id)}
             className="touch cursor-pointer font-semibold text-ink underline underline-offset-4"
           >

@@ -62,9 +62,8 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
       )}
       {asLine && track.guides.length > 1 && (
         <p className="mt-4">
-          <PageLink to={trackPath} className="inline-block py-1 text-ink">
-            {t('all')}
-            <span className="sr-only"> {track.line}</span>
+          <PageLink to={trackPath} className="touch text-ink">
+            {t('all', { name: track.name })}
           </PageLink>
         </p>
       )}

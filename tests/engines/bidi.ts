@@ -48,8 +48,9 @@ function driven(page: Page): Tab {
   };
 }
 
-/** A font that was still on its way when its page was left: the download was called off. */
-const leftTooEarly = /downloadable font: download failed .* status=2152398850/;
+/** A font or picture that was still on its way when its page was left: the download was called off. */
+const leftTooEarly =
+  /downloadable font: download failed .* status=2152398850|A ServiceWorker intercepted the request and encountered an unexpected error/;
 
 /** Firefox counts what a content security policy blocked among the page's errors. */
 function watch(page: Page): string[] {
