@@ -6,6 +6,8 @@ test.each([
   ['2026-11-23', 'en', '23 November 2026'],
   ['2028-02-29', 'fr', '29 février 2028'],
   ['2027-01-01', 'en', '1 January 2027'],
+  ['2026-12-01', 'fr', '1er décembre 2026'],
+  ['2026-12-11', 'fr', '11 décembre 2026'],
 ] as const)('%s is in words in %s: %s', (day, lang, words) => {
   expect(dayInWords(day, lang).replaceAll('\u00A0', ' ')).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/languages.ts';
+import { firstDayIn, localeOf } from '../locales/languages.ts';
 import type { PartialDate } from '../steps/sources.ts';
 
 /** A day such as `2026-11-23` in words, the same in every time zone. */
@@ -19,8 +19,11 @@ export function partInWords(date: PartialDate, lang: string): string {
 }
 
 function inWords(date: string, lang: string, style: Intl.DateTimeFormatOptions): string {
+  const text = formatOf(lang, style)
+    .format(new Date(date))
+    .replace(/^1(?= )/, firstDayIn(lang));
   // A date stays on one line.
-  return formatOf(lang, style).format(new Date(date)).replaceAll(' ', '\u00A0');
+  return text.replaceAll(' ', '\u00A0');
 }
 
 /** Kept, as making one costs more than all else that is done for a date: a page has dozens of dates. */

@@ -9,10 +9,12 @@ export interface LanguageFacts {
   ui: PlatformLanguage;
   /** True where a narrow space stands before `; : ! ?` and inside « ». */
   spaced: boolean;
+  /** The first day of a month, where it is not said like the others. */
+  firstDay?: string;
 }
 
 /** The languages of our pages. A new one is a line here, and a folder of its name beside this file. */
 export const languageFacts = {
-  fr: { name: 'Français', locale: 'fr-FR', ui: 'fr', spaced: true },
+  fr: { name: 'Français', locale: 'fr-FR', ui: 'fr', spaced: true, firstDay: '1er' },
   en: { name: 'English', locale: 'en-GB', ui: 'en', spaced: false },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

@@ -24,6 +24,11 @@ export function localeOf(lang: string): string {
   return isLanguage(lang) ? factsOf(lang).locale : lang;
 }
 
+/** The first day of a month, as it stands before the month. */
+export function firstDayIn(lang: string): string {
+  return (isLanguage(lang) && factsOf(lang).firstDay) || '1';
+}
+
 export function byLanguage<T>(make: (lang: Language) => T): Record<Language, T> {
   // `Object` for the compiler: it does not know that each of them is there.
   return Object(Object.fromEntries(languages.map((lang) => [lang, make(lang)])));
