@@ -147,6 +147,12 @@ describe('what a device keeps, with what a link brings', () => {
     expect(both({}, { status: 'sent' })).toMatchObject({ status: 'sent' });
   });
 
+  test('holds a day of sending of which one of them alone knows', () => {
+    expect(both({ last: 'a' }, { sent: '2026-01-01' })).toEqual({ last: 'a', sent: '2026-01-01' });
+    expect(both({ sent: '2026-01-01' }, { last: 'a' })).toEqual({ sent: '2026-01-01', last: 'a' });
+    expect(both({ last: 'a' }, { last: 'b' })).toEqual({ last: 'b' });
+  });
+
   test('holds the guides and accounts of both', () => {
     const ours: Carried = { accounts: ['facebook'], guides: { 'x/y': { last: 'a' } } };
     const theirs: Carried = { accounts: ['threads', 'facebook'], guides: { 'x/z': { last: 'b' } } };

@@ -128,3 +128,20 @@ test('a string of any length is read at once', () => {
   expect(understood('x'.repeat(5_000_000))).toEqual({});
   expect(understood({ guides: 'x'.repeat(5_000_000), accounts: 'facebook' })).toEqual({});
 });
+
+test('answers that lay by themselves once are those of their guides', () => {
+  expect(understood({ status: { 'a/b': 'sent' } })).toEqual({
+    guides: { 'a/b': { status: 'sent' } },
+  });
+  const guides = { 'a/b': { status: 'refused' } };
+  expect(understood({ status: { 'a/b': 'sent' }, guides })).toEqual({ guides });
+});
+
+test.each(['2026-11-25T10:00', '2026-11-25 ', ' 2026-11-25', '+002026-11-25', '2026-02-30'])(
+  '%j is no day',
+  (answered) => {
+    expect(understood({ guides: { 'a/b': { answered, last: 'c' } } })).toEqual({
+      guides: { 'a/b': { last: 'c' } },
+    });
+  },
+);
