@@ -2,6 +2,7 @@ import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { Later } from '../components/Later.tsx';
 import { Line } from '../components/Line.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
+import { StepLinks } from '../components/StepLinks.tsx';
 import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
 import type { StepViewProps } from '../components/StepView.tsx';
@@ -45,6 +46,7 @@ export function StepPage({ content, id, View, fields }: StepPageProps) {
             content={content}
             step={step}
             next={next}
+            more={<StepLinks content={content} step={step} />}
             nav={
               <StepNav
                 back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}
