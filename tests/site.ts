@@ -53,9 +53,9 @@ export function htmlFiles(folder: string): string[] {
     .sort();
 }
 
-/** Every page's path, without a first slash. */
+/** Path of every page of our own, without a first slash: not of what other sites show inside theirs. */
 export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
-  .filter((file) => file.endsWith('index.html'))
+  .filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** Where a step's heading says that it lies: "Étape 3 sur 5". */

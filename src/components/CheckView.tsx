@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import { type AnswerProps, Answers, Check } from './Check.tsx';
-import { GoodToKnow } from './GoodToKnow.tsx';
 import { Instruction } from './Instruction.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { Wording } from './Rich.tsx';
@@ -35,7 +34,6 @@ export function CheckView({ content, step, nav, more, Answer }: CheckViewProps) 
         )}
         {nav}
         {more}
-        <GoodToKnow step={step} />
       </div>
     </div>
   );

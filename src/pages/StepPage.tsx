@@ -1,4 +1,5 @@
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { GoodToKnow } from '../components/GoodToKnow.tsx';
 import { Later } from '../components/Later.tsx';
 import { Line } from '../components/Line.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
@@ -46,7 +47,12 @@ export function StepPage({ content, id, View, fields }: StepPageProps) {
             content={content}
             step={step}
             next={next}
-            more={<StepLinks content={content} step={step} />}
+            more={
+              <>
+                <StepLinks content={content} step={step} />
+                {step.part === 'check' && <GoodToKnow step={step} />}
+              </>
+            }
             nav={
               <StepNav
                 back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GuideContent, Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
 import { cardManifest } from '../pictures/card-manifest.ts';
+import { embedFile, isEmbeddable } from './embed.tsx';
 import { prerender } from './prerender.ts';
 import { allPages, contentFiles, eachPage } from './site.ts';
 
@@ -80,7 +81,10 @@ test('the build writes each page, each content, each old address and each file, 
   const contents = contentFiles(pages);
   const wanted = [
     ...pages.map(({ address }) => htmlFile(address)),
+    ...pages.filter(isEmbeddable).map(embedFile),
     ...contents.keys(),
+    'embed/fr/linkedin/old/index.html',
+    'embed/en/linkedin/old/index.html',
     'fr/linkedin/old/index.html',
     'en/linkedin/old/index.html',
     'assets/index.js',
@@ -119,6 +123,7 @@ test('a site that knows its address lists its pages for search engines, and has 
     `<url><loc>https://example.org/en/${path}</loc><lastmod>2026-11-24</lastmod><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/fr/${path}"/>`,
   );
   expect(await read('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml\n');
+  expect(JSON.parse(await read('oembed/en/linkedin/switch.json')).type).toBe('rich');
   expect(await filesIn(join(folder, 'cards'))).toEqual(await filesIn('public/cards'));
   expect(await read('fr/index.html')).toMatch(/og:image.*ld\+json/s);
   expect(console.log).toHaveBeenCalledOnce();
@@ -167,6 +172,8 @@ test('after one changed text the pages and the file with that text are written, 
   const changed = await written();
   expect(changed.sort()).toEqual([
     'content/fr/linkedin/switch.json',
+    'embed/fr/linkedin/switch/index.html',
+    'embed/fr/linkedin/switch/open-setting/index.html',
     'fr/linkedin/switch/check/index.html',
     'fr/linkedin/switch/index.html',
     'fr/linkedin/switch/open-setting/index.html',
@@ -188,7 +195,11 @@ test('another code makes the pages anew, and writes those that come out otherwis
   await put('assets/a.css', 'b{color:red}');
   const changed = await written('other');
   expect(changed.sort()).toEqual(
-    [...pages.map(({ address }) => htmlFile(address)), 'assets/a.css'].sort(),
+    [
+      ...pages.map(({ address }) => htmlFile(address)),
+      ...pages.filter(isEmbeddable).map(embedFile),
+      'assets/a.css',
+    ].sort(),
   );
 });
 

@@ -1,4 +1,4 @@
-import { absoluteHref, fileHref, pathOf, placeAddress } from '../paths.ts';
+import { absoluteHref, embedPath, fileHref, pathOf, placeAddress } from '../paths.ts';
 import { type Language, languages } from '../steps/basics.ts';
 import { call } from './inline-scripts.ts';
 import { policyHtml } from './policy.ts';
@@ -9,13 +9,16 @@ export interface Redirect {
   html: string;
 }
 
-/** A page at each address that was published once, which leads to today's. */
+/** A page at each address that was published once, which leads to today's; in other sites' pages too. */
 export function redirectsOf(renames: Readonly<Record<string, string>>): Redirect[] {
   return Object.entries(renames).flatMap(([from, to]) =>
-    languages.map((lang) => ({
-      file: `${lang}/${from}/index.html`,
-      html: redirectHtml(lang, pathOf(placeAddress(to, lang))),
-    })),
+    languages.flatMap((lang) => {
+      const place = placeAddress(to, lang);
+      const own = { file: `${lang}/${from}/index.html`, html: redirectHtml(lang, pathOf(place)) };
+      // A line cannot be shown elsewhere.
+      if (!from.includes('/')) return [own];
+      return [own, { file: `embed/${own.file}`, html: redirectHtml(lang, embedPath(place)) }];
+    }),
   );
 }
 

@@ -1,0 +1,65 @@
+import type { AnswerProps } from '../components/Check.tsx';
+import { CheckView } from '../components/CheckView.tsx';
+import { EmbedCredit } from '../components/EmbedCredit.tsx';
+import { EmbedTop } from '../components/EmbedTop.tsx';
+import { Outcome } from '../components/Outcome.tsx';
+import { StepNav } from '../components/StepNav.tsx';
+import { StepView } from '../components/StepView.tsx';
+import { Told } from '../components/Told.tsx';
+import type { GuideContent } from '../content.ts';
+import { embedPath, placeAddress } from '../paths.ts';
+import { Hydration } from '../reader/hydrated.tsx';
+
+interface EmbedPageProps {
+  content: GuideContent;
+  /** Id of the step. */
+  id: string;
+}
+
+/**
+ * A step's first view alone, for other sites to show inside a page of theirs. Made by the build: no
+ * program takes it over, and it keeps nothing.
+ */
+export function EmbedPage({ content, id }: EmbedPageProps) {
+  const { lang, track, guide, steps } = content;
+  const index = steps.findIndex((each) => each.id === id);
+  const [before, step, after] = [steps[index - 1], steps[index], steps[index + 1]];
+  if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
+  const pathTo = (to: string) => pathIn(`${track.id}/${guide.id}/${to}`, lang);
+  const next = after && pathTo(after.id);
+  const parts = {
+    content,
+    step,
+    next,
+    nav: (
+      <StepNav back={before && pathTo(before.id)} next={next} toCheck={after?.part === 'check'} />
+    ),
+    more: null,
+  };
+  return (
+    <Hydration>
+      <Told content={content}>
+        <main className="embed" data-track={track.id}>
+          <EmbedTop at={index + 1} of={steps.length} />
+          {step.part === 'check' ? (
+            <CheckView {...parts} Answer={Answer} />
+          ) : (
+            <StepView {...parts} />
+          )}
+          <EmbedCredit content={content} step={step} />
+        </main>
+      </Told>
+    </Hydration>
+  );
+}
+
+function Answer({ outcome, content }: AnswerProps) {
+  return (
+    <Outcome outcome={outcome} to={outcome.goTo && pathIn(outcome.goTo.place, content.lang)} />
+  );
+}
+
+/** Where a key of data leads without leaving the frame. */
+function pathIn(place: string, lang: GuideContent['lang']): string {
+  return embedPath(placeAddress(place, lang));
+}
