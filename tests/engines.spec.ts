@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { heightMessage } from '../src/components/embed-snippet.ts';
 import type { Tab } from './engines/engine.ts';
 import { test } from './engines/test.ts';
+import { hostWithHeaders, otherSite } from './headers-host.ts';
 import { rootFolder, urlOf } from './hosts.ts';
 import { allWords, type BuiltGuide, headingOf, named, readGuide, spaced } from './site.ts';
 
@@ -168,4 +170,19 @@ test('a guide is left and gone on with', async ({ tab }) => {
   await arrivedAt(tab, fr, three);
   await press(tab, onwards(fr));
   await arrivedAt(tab, fr, four);
+});
+
+test('a guide shows inside a page of another site: what lets it be framed wins over what forbids it', async ({
+  tab,
+}) => {
+  const ours = await hostWithHeaders(rootFolder.folder);
+  const frame = `<iframe title="Ours" src="${ours.origin}/embed/${guides.fr.path}"></iframe>`;
+  const listen = `<script>addEventListener('message', ({ data }) => { window.heard = data })</script>`;
+  const article = await otherSite(`<!doctype html><title>Article</title>${listen}${frame}`);
+  await tab.goto(article.origin);
+  await expect
+    .poll(() => tab.read('window.heard'))
+    .toEqual({ type: heightMessage, height: expect.any(Number) });
+  article.close();
+  ours.close();
 });

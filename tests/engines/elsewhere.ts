@@ -1,6 +1,4 @@
-import { rootFolder, urlOf } from '../hosts.ts';
-
-/** Whether another host was asked. A browser's own pages come from none. */
+/** Whether another host than this machine was asked. A browser's own pages come from none. */
 export function isElsewhere(address: string): boolean {
-  return /^(https?|wss?):/.test(address) && !address.startsWith(urlOf(rootFolder));
+  return /^(https?|wss?):/.test(address) && new URL(address).hostname !== 'localhost';
 }
