@@ -22,7 +22,7 @@ export function EmbedCredit({ content, step }: EmbedCreditProps) {
         rel="noopener"
         className="touch gap-2 text-ink"
       >
-        {t(step.letter ? 'embed.withLetter' : 'embed.whole')} <ArrowOut />
+        {t('embed.whole')} <ArrowOut />
         <span className="sr-only">({shell('newTab')})</span>
       </PageLink>
     </footer>

@@ -1,6 +1,7 @@
 import type { AnswerProps } from '../components/Check.tsx';
 import { CheckView } from '../components/CheckView.tsx';
 import { EmbedCredit } from '../components/EmbedCredit.tsx';
+import { EmbedFields } from '../components/EmbedFields.tsx';
 import { EmbedTop } from '../components/EmbedTop.tsx';
 import { Outcome } from '../components/Outcome.tsx';
 import { StepNav } from '../components/StepNav.tsx';
@@ -34,7 +35,7 @@ export function EmbedPage({ content, id }: EmbedPageProps) {
     nav: (
       <StepNav back={before && pathTo(before.id)} next={next} toCheck={after?.part === 'check'} />
     ),
-    more: null,
+    more: <EmbedFields step={step} lang={lang} />,
   };
   return (
     <Hydration>
