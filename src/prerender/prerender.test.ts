@@ -103,7 +103,7 @@ test('the build writes each page, each content, each old address and each file, 
   expect(await read(file)).toBe(JSON.stringify(contents.get(file)));
   expect(vi.mocked(console.log).mock.calls.flat()).toEqual([
     expect.stringMatching(
-      `^${pages.length} pages in 2.50 s, ${wanted.length} files changed, [\\d.]+ s of a processor, \\d+ MB of memory$`,
+      `^${pages.length + pages.filter(isEmbeddable).length} pages in 2.50 s, ${wanted.length} files changed, [\\d.]+ s of a processor, \\d+ MB of memory$`,
     ),
     expect.stringMatching(/^SITE_URL is not set: left out are .*site map.*cards/),
   ]);

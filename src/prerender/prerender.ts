@@ -88,6 +88,7 @@ async function writePages(site: SiteFolder, client: string, code: string) {
     forgetAll();
     if (isEmbeddable(page)) {
       await site.put(embedFile(page), `${code} ${version}`, () => embedHtml(page, template));
+      count += 1;
     }
     const file = contentFile(address);
     if (file && !written.has(file)) await site.put(file, version, () => JSON.stringify(content));
