@@ -1,6 +1,7 @@
+import type { Language } from './locales/languages.ts';
 import type { TrackWords, Words } from './locales/words.ts';
 import type { Address, PageKind } from './paths.ts';
-import type { ByDevice, Device, Language } from './steps/basics.ts';
+import type { ByDevice, Device, PlatformLanguage } from './steps/basics.ts';
 import type { Confidence, IsoDate } from './steps/evidence.ts';
 import type { AccountId } from './steps/guide.ts';
 import type { PartialDate, SourceKind } from './steps/sources.ts';
@@ -46,7 +47,7 @@ export interface StripContent {
 /** A screen as it is drawn for one device and one platform language. */
 export interface ScreenContent {
   device: Device;
-  ui: Language;
+  ui: PlatformLanguage;
   picture: PictureContent;
   /** The same screen redrawn for a narrow window or column. */
   narrow?: PictureContent;
@@ -83,9 +84,9 @@ export interface TraceContent {
 }
 
 export interface LabelContent {
-  text: Readonly<Record<Language, string>>;
-  trace: Readonly<Record<Language, TraceContent>>;
-  variants?: readonly { ui: Language; text: string; trace: TraceContent }[];
+  text: Readonly<Record<PlatformLanguage, string>>;
+  trace: Readonly<Record<PlatformLanguage, TraceContent>>;
+  variants?: readonly { ui: PlatformLanguage; text: string; trace: TraceContent }[];
 }
 
 export interface SourceContent {
@@ -302,7 +303,7 @@ export type AboutContent = Base<
 export interface ChangeContent {
   id: string;
   /** The words of the labels and the addresses concerned. */
-  of: readonly { text: string; lang?: Language }[];
+  of: readonly { text: string; lang?: PlatformLanguage }[];
   why: string;
 }
 
@@ -360,7 +361,7 @@ export type WelcomeContent = {
   kind: 'welcome';
   lang: Language;
   site: string;
-  /** In both languages. */
+  /** In all our languages. */
   description: string;
   homes: readonly { lang: Language; title: string; heading: string }[];
 };
@@ -368,7 +369,7 @@ export type WelcomeContent = {
 export type NotFoundContent = {
   kind: 'notFound';
   lang: Language;
-  /** Both languages: the host answers every lost address with the same file. */
+  /** All our languages: the host answers every lost address with the same file. */
   words: Readonly<Record<Language, { site: string; lost: Words['lost'] }>>;
   pages: Readonly<Record<Language, readonly { path: string; title: string }[]>>;
 };
@@ -376,7 +377,7 @@ export type NotFoundContent = {
 export type OfflineContent = {
   kind: 'offline';
   lang: Language;
-  /** Both languages: the browser shows the same file for every page that it does not hold. */
+  /** All our languages: the browser shows the same file for every page that it does not hold. */
   words: Readonly<Record<Language, { site: string; home: string; offline: Words['offline'] }>>;
 };
 

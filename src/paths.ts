@@ -1,5 +1,5 @@
 import { generatePath, matchPath } from 'react-router';
-import { type Language, languages } from './steps/basics.ts';
+import { type Language, languages } from './locales/languages.ts';
 
 /** A page of ours. Which tracks, guides and steps exist is not known here: the build knows. */
 export type Address =

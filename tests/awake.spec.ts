@@ -121,3 +121,38 @@ test('a finger finds it, and nothing is cut off in a narrow window', async ({ pa
   const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
 });
+
+test.describe('in the browser that an app brings', () => {
+  test.use({
+    viewport: { width: 320, height: 568 },
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.31',
+  });
+
+  for (const permissions of [['clipboard-read', 'clipboard-write'], []]) {
+    test(`the address is taken along, ${permissions.length > 0 ? 'copied' : 'by hand'}`, async ({
+      page,
+      context,
+    }) => {
+      if (permissions.length > 0) await context.grantPermissions(permissions);
+      else
+        await page.addInitScript(() =>
+          Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+        );
+      await openReady(page, first ?? '');
+      await page.getByRole('button', { name: along.leave }).click();
+      const words = permissions.length > 0 ? along.left : along.leaveByHand;
+      const says = words.replace('{{app}}', 'LinkedIn').replace('{{address}}', page.url());
+      await expect(page.getByText(says)).toBeVisible();
+      if (permissions.length > 0) {
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      }
+      await expect(button(page)).toHaveCount(0);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(over).toBe(0);
+    });
+  }
+});

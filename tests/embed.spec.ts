@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedHeight, heightListener } from '../src/components/embed-snippet.ts';
-import { languages } from '../src/steps/basics.ts';
+import { languages } from '../src/locales/languages.ts';
 import { hostWithHeaders, otherSite, type Served } from './headers-host.ts';
 import { rootFolder } from './hosts.ts';
 import { allWords, countOf, headingOf, openReady, readGuide, spaced } from './site.ts';

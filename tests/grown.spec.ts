@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { translated } from '../src/commands/bench/grown/multiply.ts';
 import { layoutShift } from '../src/commands/layout-shift.ts';
-import { allWords, named, openReady, tabTo } from './site.ts';
+import { grownFolder } from './hosts.ts';
+import { allWords, htmlFiles, named, openReady, pagePaths, tabTo } from './site.ts';
 import { expect, test } from './test.ts';
 
 /*
@@ -18,8 +20,6 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    // The made-up language has no name.
-    .exclude('[hreflang="de"]')
     .withTags(standards)
     .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
     .analyze();
@@ -142,7 +142,7 @@ test.describe('in a window of 320 pixels', () => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;
       });
-    for (const path of ['fr/', longLine, 'de/']) {
+    for (const path of ['fr/', longLine, 'eo/']) {
       await openReady(page, path);
       expect.soft(await over(), path).toBe(0);
       await field(page).fill(`${'nobody'.repeat(20)}`);
@@ -151,6 +151,45 @@ test.describe('in a window of 320 pixels', () => {
     }
     await page.goto('fr/nope/');
     expect.soft(await over(), 'lost').toBe(0);
+  });
+});
+
+/*
+ * The made-up language has long words full of accents, and the platforms' own in another: as a language
+ * may be of which we know less than of ours.
+ */
+test.describe('a longer language, of which no platform’s words are known', () => {
+  const paths = htmlFiles(grownFolder.folder)
+    .filter((file) => file.startsWith('eo/') && !file.startsWith('eo/line-'))
+    .map((file) => file.replace('index.html', ''));
+
+  test('has all pages of today’s guides', () => {
+    expect(paths.length).toBe(pagePaths.filter((path) => path.startsWith('fr/')).length);
+  });
+
+  test('runs out of no window', async ({ page }) => {
+    for (const path of paths) {
+      await page.goto(path);
+      for (const width of [320, 390, 768, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect.soft(over, `${path} at ${width}`).toBe(0);
+      }
+    }
+  });
+
+  test('shows the platform in a language that is known, and says so', async ({ page }) => {
+    await openReady(page, 'eo/linkedin/switch/turn-off/');
+    await expect(page.locator('html')).toHaveAttribute('data-ui', 'en');
+    const figure = page.getByRole('figure');
+    await expect(figure.getByRole('img').first()).toHaveAttribute('src', /\.en\./);
+    const unknown = translated(allWords.en).guide.platform.unknown;
+    await expect(figure.getByText(unknown.replace('{{name}}', 'LinkedIn'))).toBeVisible();
+    // Its words are marked as those of that language.
+    await expect(page.locator('.chip:visible').first()).toHaveAttribute('lang', 'en');
   });
 });
 

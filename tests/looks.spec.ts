@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { layoutShift } from '../src/commands/layout-shift.ts';
-import { devices, languages } from '../src/steps/basics.ts';
+import { languages } from '../src/locales/languages.ts';
+import { devices } from '../src/steps/basics.ts';
 import {
   allWords,
   type BuiltGuide,

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
+import { languages } from '../src/locales/languages.ts';
 import { leastScale } from '../src/pictures/legible.ts';
-import { type Device, languages } from '../src/steps/basics.ts';
+import type { Device } from '../src/steps/basics.ts';
 import { allWords, type BuiltGuide, builtGuides } from './site.ts';
 import { expect, test } from './test.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import type { Language } from '../src/steps/basics.ts';
+import type { Language } from '../src/locales/languages.ts';
 import { allWords, named, openReady, readGuide, tabTo } from './site.ts';
 import { expect, test } from './test.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { GuideContent, HomeContent } from '../src/content.ts';
 import { allWords } from '../src/locales/all.ts';
+import { factsOf, type Language, languages } from '../src/locales/languages.ts';
 import { plainText } from '../src/locales/markup.ts';
-import { type Language, languages } from '../src/steps/basics.ts';
 import { allGuides } from '../src/steps/catalogue.ts';
 import { rootFolder } from './hosts.ts';
 
@@ -70,7 +70,10 @@ export function countOf({ content }: BuiltGuide, id: string): string {
 export function headingOf(guide: BuiltGuide, id: string): string {
   const { lang, content } = guide;
   const step = content.steps.find((each) => each.id === id);
-  const title = plainText(step?.title ?? '', (label) => content.labels[label]?.text[lang] ?? '');
+  const title = plainText(
+    step?.title ?? '',
+    (label) => content.labels[label]?.text[factsOf(lang).ui] ?? '',
+  );
   return spaced(`${countOf(guide, id)}: ${title}`);
 }
 

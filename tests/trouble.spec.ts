@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { languages } from '../src/steps/basics.ts';
+import { languages } from '../src/locales/languages.ts';
 import { allWords, headingAt, headingOf, openReady, readGuide, readHome, ready } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -182,6 +182,21 @@ test.describe('a page that does not arrive', () => {
     await expect.poll(() => headingAt(page)).toBe(first);
   });
 
+  test('is said where the network goes while the language is switched, and nothing is lost', async ({
+    page,
+  }) => {
+    const english = readGuide('en', 'linkedin', 'notification');
+    const id = guide.content.steps[1]?.id ?? '';
+    await openReady(page, `/${guide.path}${id}/?device=phone`);
+    await page.route('**/content/en/**', (route) => route.abort());
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: loadFailed.title })).toBeVisible();
+    await page.unroute('**/content/en/**');
+    await page.getByRole('button', { name: loadFailed.retry }).click();
+    await expect.poll(() => headingAt(page)).toBe(headingOf(english, id));
+    await expect(page).toHaveURL(`/${english.path}${id}/?device=phone`);
+  });
+
   test('leaves the way back open', async ({ page }) => {
     await openReady(page, 'fr/');
     await page.route(file, (route) => route.abort());
@@ -258,4 +273,26 @@ test('a browser that cannot be asked about its window walks a guide all the same
   await expect(page.locator('main img').filter({ visible: true }).first()).toBeVisible();
   await page.locator('main a[rel="next"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('where scripts are kept out, or not understood, text, picture and links are there', async ({
+  page,
+}) => {
+  await page.route('**/linkedin/**', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/<script[\s\S]*?<\/script>/g, '');
+    await route.fulfill({ response: answer, body });
+  });
+  const [one, two] = guide.content.steps.map(({ id }) => id);
+  await page.goto(`/${guide.path}${one}/`);
+  expect(await headingAt(page)).toBe(headingOf(guide, one ?? ''));
+  const picture = page.locator('main img').filter({ visible: true }).first();
+  await expect
+    .poll(() => picture.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth))
+    .not.toBe(0);
+  await page.getByRole('link', { name: allWords.fr.guide.next, exact: true }).click();
+  await expect.poll(() => headingAt(page)).toBe(headingOf(guide, two ?? ''));
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`/en/linkedin/notification/${two}/`);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuideContent, Page, StepContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
+import { languages } from '../locales/languages.ts';
 import { isLinked, pathOf } from '../paths.ts';
 import { allPages } from '../prerender/site.ts';
 import { headOf } from './head.ts';
@@ -29,7 +30,7 @@ const { fr, en } = allWords;
 
 describe('the title and description', () => {
   test.each([
-    ['/', 'Non merci', `${fr.home.title} – ${en.home.title}`],
+    ['/', 'Non merci', languages.map((lang) => allWords[lang].home.title).join(' – ')],
     ['/en/', `Non merci – ${en.home.title}`, en.home.description],
     ['/en/about/', `${en.about.title} – Non merci`, en.about.description],
     ['/fr/meta-ai/', `${fr.tracks['meta-ai'].title} – Non merci`, fr.tracks['meta-ai'].description],
@@ -134,24 +135,18 @@ describe('the description of a step', () => {
 
 describe('the addresses in the head', () => {
   test.each([
-    ['/', '/fr/', '/en/', '/'],
-    ['/fr/', '/fr/', '/en/', '/'],
-    ['/en/about/', '/fr/about/', '/en/about/', '/en/about/'],
-    ['/fr/linkedin/', '/fr/linkedin/', '/en/linkedin/', '/en/linkedin/'],
-    [
-      '/fr/linkedin/switch/check/',
-      '/fr/linkedin/switch/check/',
-      '/en/linkedin/switch/check/',
-      '/en/linkedin/switch/check/',
-    ],
+    ['/', '/', '/'],
+    ['/fr/', '/', '/'],
+    ['/en/about/', '/about/', '/en/about/'],
+    ['/fr/linkedin/', '/linkedin/', '/en/linkedin/'],
+    ['/fr/linkedin/switch/check/', '/linkedin/switch/check/', '/en/linkedin/switch/check/'],
   ])(
     'of %s are its own, the same page in each language, and one for other languages',
-    (path, french, english, other) => {
+    (path, inEach, other) => {
       expect(headAt(path)).toMatchObject({
         path,
         alternates: [
-          { lang: 'fr', path: french },
-          { lang: 'en', path: english },
+          ...languages.map((lang) => ({ lang, path: `/${lang}${inEach}` })),
           { lang: 'x-default', path: other },
         ],
       });

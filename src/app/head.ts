@@ -1,7 +1,7 @@
 import type { Page, StepContent } from '../content.ts';
+import { factsOf, fallbackLanguage, type Language, languages } from '../locales/languages.ts';
 import { plainText } from '../locales/markup.ts';
 import { type Address, inLanguage, isLinked, pathOf } from '../paths.ts';
-import { type Language, languages } from '../steps/basics.ts';
 
 /** What a page says of itself: written by the build, and again by the browser on navigation. */
 export interface Head {
@@ -82,7 +82,7 @@ function stepOf({ address, content }: OfStep): StepContent {
 export function stepNames(page: OfStep) {
   const { lang, words, guide, labels } = page.content;
   const step = stepOf(page);
-  const plain = (text: string) => plainText(text, (id) => labels[id]?.text[lang] ?? '');
+  const plain = (text: string) => plainText(text, (id) => labels[id]?.text[factsOf(lang).ui] ?? '');
   const { count, part } = words.guide;
   const where =
     step.part === 'counted'
@@ -102,7 +102,7 @@ function alternatesOf(address: Address): Head['alternates'] {
   return [
     ...languages.map((lang) => ({ lang, path: pathIn(lang) })),
     // The front page picks a language; of every other page, the English one is for all the rest.
-    { lang: 'x-default', path: isFront ? '/' : pathIn('en') },
+    { lang: 'x-default', path: isFront ? '/' : pathIn(fallbackLanguage) },
   ];
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RoutedPage } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { offlineCaches } from '../reader/offline.ts';
 import { pageAtPath } from '../testing/app.tsx';
 
@@ -62,7 +64,7 @@ describe('a guide that is opened', () => {
     expect(register).toHaveBeenCalledExactlyOnceWith('/worker.js');
     const hrefs = asked();
     expect(new Set(hrefs).size).toBe(hrefs.length);
-    const around = ['fr', 'en'].flatMap((lang) => [
+    const around = languages.flatMap((lang) => [
       `/${lang}/`,
       `/${lang}/about/`,
       `/${lang}/refused/`,
@@ -90,7 +92,7 @@ describe('a guide that is opened', () => {
     await keepOffline(step);
     const all = asked();
     const of = (start: string) => all.filter((href) => href.startsWith(start));
-    const pages = all.filter((href) => /^\/(fr|en)\/|^\/offline/.test(href));
+    const pages = all.filter((href) => /^\/([a-z]{2})\/|^\/offline/.test(href));
     const held = {
       pages,
       contents: of('/content/'),

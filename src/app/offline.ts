@@ -1,8 +1,8 @@
 import { pictureHref } from '../components/Sheet.tsx';
 import type { GuideContent, RoutedPage } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { type Address, contentFile, fileHref, htmlFile } from '../paths.ts';
 import { isHolding, offlineCaches, workerPolicy } from '../reader/offline.ts';
-import { languages } from '../steps/basics.ts';
 import { isDear } from './ahead.ts';
 
 /** Guides that were seen to since the page was opened, unless all was erased meanwhile. */

@@ -1,4 +1,4 @@
-import { languages } from '../steps/basics.ts';
+import { platformLanguages } from '../steps/basics.ts';
 import { allGuides, guideKey, pressedOn } from '../steps/catalogue.ts';
 import { claims } from '../steps/claims.ts';
 import { type Confidence, confidenceOf, type Evidence, oldest } from '../steps/evidence.ts';
@@ -41,7 +41,7 @@ const steps = allGuides.flatMap((stop) =>
 
 function labelFacts(): Fact[] {
   return Object.entries(labels).flatMap(([id, label]) =>
-    languages.map((ui) => ({
+    platformLanguages.map((ui) => ({
       ...label[ui],
       confidence: confidenceOf(label[ui]),
       what: `label ${id}.${ui} “${label[ui].text}”`,
@@ -61,7 +61,7 @@ function stepFacts(): Fact[] {
     const rests: Evidence[] = [
       ...Object.entries(labels)
         .filter(([id]) => pressed.some((each) => each === id))
-        .flatMap(([, label]) => languages.map((ui) => label[ui])),
+        .flatMap(([, label]) => platformLanguages.map((ui) => label[ui])),
       ...(step.claims ?? []).map((id) => claims[id]),
       ...(step.open ? [links[step.open.link]] : []),
     ];

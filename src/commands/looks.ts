@@ -6,9 +6,9 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
 import sharp, { type Sharp } from 'sharp';
 import { preview } from 'vite';
+import { type Language, languages } from '../locales/languages.ts';
 import { fileHref, type Linked, pathOf } from '../paths.ts';
 import { launchBrowser } from '../pictures/browser.ts';
-import { type Language, languages } from '../steps/basics.ts';
 import { allGuides, partOf, pressedOn } from '../steps/catalogue.ts';
 
 const folder = 'test-results';

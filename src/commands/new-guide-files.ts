@@ -1,4 +1,4 @@
-import { type Language, languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 
 /** What is to be written, and for which track: an existing one, or one that comes with the guide. */
 export interface NewGuide {
@@ -46,7 +46,7 @@ export function newFiles(what: NewGuide): Map<string, string> {
     [at('screens', 'drawings.tsx'), drawingsFile(what)],
     ...languages.map((lang): [string, string] => [
       at(`locales/${lang}`, 'guide.json'),
-      json(guideWords(what)[lang]),
+      json(guideWords(what)),
     ]),
   ];
   return new Map('newTrack' in on ? [...guideFiles, ...trackFiles(what, on.newTrack)] : guideFiles);
@@ -169,53 +169,29 @@ export const drawings = {
 `;
 }
 
-function guideWords(what: NewGuide): Record<Language, object> {
+/** What is to be written, in whatever language. */
+function guideWords(what: NewGuide): object {
   const { label } = idsOf(what);
   const key = `${what.track}/${what.guide}`;
   return {
-    fr: {
-      name: `TODO : le nom de ce guide, ${key}`,
-      forWhom: 'TODO : pour qui il est, en une phrase',
-      description: 'TODO : ce qu’un moteur de recherche en montre',
-      origin: 'TODO : qui a publié ce chemin',
-      steps: {
-        'turn-off': {
-          stop: 'TODO : son nom sur la ligne',
-          title: 'TODO : quoi faire',
-          do: `TODO : comment, en une à trois phrases courtes, en nommant <ui>${label}</ui>`,
-          see: 'TODO : ce que l’on doit voir ensuite',
-        },
-        check: {
-          stop: 'TODO : son nom sur la ligne, pour la vérification',
-          title: 'TODO : la question à se poser',
-          do: 'TODO : où regarder',
-          outcomes: {
-            off: { title: 'TODO : c’est refusé', body: 'TODO : à quoi on le reconnaît' },
-            on: { title: 'TODO : ce n’est pas refusé', body: 'TODO : ce qui reste à faire' },
-          },
-        },
+    name: `TODO: the name of this guide, ${key}`,
+    forWhom: 'TODO: for whom it is, in one sentence',
+    description: 'TODO: what a search engine shows of it',
+    origin: 'TODO: who published this way',
+    steps: {
+      'turn-off': {
+        stop: 'TODO: its name on the line',
+        title: 'TODO: what to do',
+        do: `TODO: how, in one to three short sentences, naming <ui>${label}</ui>`,
+        see: 'TODO: what the reader should then see',
       },
-    },
-    en: {
-      name: `TODO: the name of this guide, ${key}`,
-      forWhom: 'TODO: for whom it is, in one sentence',
-      description: 'TODO: what a search engine shows of it',
-      origin: 'TODO: who published this way',
-      steps: {
-        'turn-off': {
-          stop: 'TODO: its name on the line',
-          title: 'TODO: what to do',
-          do: `TODO: how, in one to three short sentences, naming <ui>${label}</ui>`,
-          see: 'TODO: what the reader should then see',
-        },
-        check: {
-          stop: 'TODO: its name on the line, for the check',
-          title: 'TODO: the question to ask',
-          do: 'TODO: where to look',
-          outcomes: {
-            off: { title: 'TODO: it is refused', body: 'TODO: what tells so' },
-            on: { title: 'TODO: it is not refused', body: 'TODO: what is left to do' },
-          },
+      check: {
+        stop: 'TODO: its name on the line, for the check',
+        title: 'TODO: the question to ask',
+        do: 'TODO: where to look',
+        outcomes: {
+          off: { title: 'TODO: it is refused', body: 'TODO: what tells so' },
+          on: { title: 'TODO: it is not refused', body: 'TODO: what is left to do' },
         },
       },
     },
@@ -285,50 +261,34 @@ export const claims = {
     ],
     [`src/screens/${track}/${track}.css`, paletteFile(track)],
     ...languages.flatMap((lang): [string, string][] => [
-      [`src/locales/${lang}/${track}/track.json`, json(trackWords(name)[lang])],
+      [`src/locales/${lang}/${track}/track.json`, json(trackWords(name))],
       [
         `src/locales/${lang}/${track}/claims.json`,
         json({
-          [claims.takes]: claimWords[lang].takes,
-          [claims.changes]: claimWords[lang].changes,
-          [claims.keeps]: claimWords[lang].keeps,
+          [claims.takes]: claimWords.takes,
+          [claims.changes]: claimWords.changes,
+          [claims.keeps]: claimWords.keeps,
         }),
       ],
     ]),
   ];
 }
 
-function trackWords(name: string): Record<Language, object> {
+function trackWords(name: string): object {
   return {
-    fr: {
-      line: `TODO : ligne ${name}`,
-      title: 'TODO : le titre de sa page',
-      description: 'TODO : ce qu’un moteur de recherche en montre, pour toute la ligne',
-      summary: 'TODO : une ligne pour l’accueil',
-      intro: 'TODO : quel guide est pour qui',
-    },
-    en: {
-      line: `TODO: ${name} line`,
-      title: 'TODO: the title of its page',
-      description: 'TODO: what a search engine shows of it, for the whole line',
-      summary: 'TODO: one line for the home page',
-      intro: 'TODO: which guide is for whom',
-    },
+    line: `TODO: ${name} line`,
+    title: 'TODO: the title of its page',
+    description: 'TODO: what a search engine shows of it, for the whole line',
+    summary: 'TODO: one line for the home page',
+    intro: 'TODO: which guide is for whom',
   };
 }
 
 const claimWords = {
-  fr: {
-    takes: 'TODO : ce que l’entreprise prend pour entraîner son IA',
-    changes: 'TODO : ce que change un refus',
-    keeps: 'TODO : ce qu’un refus ne change pas',
-  },
-  en: {
-    takes: 'TODO: what the company takes to train its AI',
-    changes: 'TODO: what a refusal changes',
-    keeps: 'TODO: what a refusal does not change',
-  },
-} satisfies Record<Language, object>;
+  takes: 'TODO: what the company takes to train its AI',
+  changes: 'TODO: what a refusal changes',
+  keeps: 'TODO: what a refusal does not change',
+};
 
 function paletteFile(track: string): string {
   return `/* TODO: what its app looks like. These greys stand in. */

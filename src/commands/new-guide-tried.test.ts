@@ -17,6 +17,7 @@ const asked = [
   'Say it here too, as its source gives it.',
   'Run "npm run screenshots" and commit public/screenshots.',
   'Run "npm run screenshots" and commit public/cards.',
+  'Run "npm run texts" and commit src/locales/agreed.gen.json.',
   'Mark it in the drawing, and run "npm run screenshots".',
   'Name it among the publications in src/steps/changes.ts.',
 ];

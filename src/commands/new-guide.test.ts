@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../locales/languages.ts';
 import { allTracks } from '../steps/catalogue.ts';
 import { main, writeGuide } from './new-guide.ts';
 import { withColours } from './new-guide-files.ts';
@@ -52,8 +53,7 @@ describe('a guide on a line that is there', () => {
       'src/steps/meta-ai/invented/labels.ts',
       'src/steps/meta-ai/invented/screens.ts',
       'src/screens/meta-ai/invented/drawings.tsx',
-      'src/locales/fr/meta-ai/invented/guide.json',
-      'src/locales/en/meta-ai/invented/guide.json',
+      ...languages.map((lang) => `src/locales/${lang}/meta-ai/invented/guide.json`),
     ]);
     expect(files?.filter((file) => !existsSync(at(file)))).toEqual([]);
     expect(said).toContain('npm run screenshots');
@@ -78,11 +78,11 @@ describe('a guide on a line that is there', () => {
 describe('a guide on a new line', () => {
   test('brings the line: its app, address, claims, palette, words and colours', () => {
     const said = writeGuide(['no-company/switch'], root);
-    expect(said.match(/(?<=^ {2})src\/[^\s:]+/gm)).toHaveLength(16);
+    expect(said.match(/(?<=^ {2})src\/[^\s:]+/gm)).toHaveLength(10 + 3 * languages.length);
     expect(read('src/steps/no-company/track.ts')).toContain(`order: ${allTracks.length + 1},`);
     expect(read('src/steps/no-company/apps.ts')).toContain("  'no-company': 'No-company',");
     expect(read('src/steps/no-company/switch/guide.ts')).toContain("link: 'noCompanyLink'");
-    for (const lang of ['fr', 'en']) {
+    for (const lang of languages) {
       const claims = JSON.parse(read(`src/locales/${lang}/no-company/claims.json`));
       expect(Object.keys(claims)).toEqual(['noCompanyTakes', 'noCompanyChanges', 'noCompanyKeeps']);
     }

@@ -44,6 +44,7 @@ describe('what is found by its place', () => {
       'locales/fr/x-1/a/claims.json',
       'locales/en/x-1/c/guide.json',
       'locales/fr/home.json',
+      'locales/fr/law.json',
     ]);
     const [fr = '', en = ''] = text.split('export const en');
     const shared = '...fr_x1_aB';
@@ -55,10 +56,10 @@ describe('what is found by its place', () => {
     );
     expect(fr).toContain("'x-1/c': fr_x1_c_guide,");
     expect(fr).toContain("'x-1': fr_x1_track,");
-    expect(fr).toContain('...fr_x1_a_claims,');
+    expect(fr).toContain('  claims: {\n    ...fr_law,\n    ...fr_x1_a_claims,\n');
     expect(en).toContain("'x-1/c': en_x1_c_guide,");
     expect(en).not.toContain('fr_');
-    expect(text).not.toContain('home.json');
+    expect(fr).toContain('\n  home: fr_home,\n');
   });
 
   test('is the drawings of a line and of a guide', () => {

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 
 /** What a track or a guide may bring, each in a file of that name. */
 const facts = ['labels', 'links', 'claims', 'causes', 'screens'];
@@ -130,13 +130,16 @@ function wordsModule(files: readonly string[]): string {
       return `'${track}/${guide}': ${steps.length > 0 ? all : words}`;
     });
     const merged = (name: string) => at(`(?:([^/]+)/)?${name}`).map(({ words }) => `...${words}`);
+    const common = found(new RegExp(`^locales/${lang}/([^/]+)\\.json$`));
+    const law = common.filter(({ track: file }) => file === 'law');
     return object(lang, [
+      ...common.flatMap((each) => (law.includes(each) ? [] : [`${each.track}: ${each.words}`])),
       inner(
         'tracks',
         at('track').map(({ track, words }) => `'${track}': ${words}`),
       ),
       inner('guides', guides),
-      inner('claims', merged('claims')),
+      inner('claims', [...law.map(({ words }) => `...${words}`), ...merged('claims')]),
       inner('causes', merged('causes')),
     ]);
   });

@@ -1,8 +1,8 @@
 import { type ReactNode, useContext } from 'react';
 import type { CauseContent, StepContent } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
-import type { Language } from '../steps/basics.ts';
 import { Claims } from './Claims.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Labels } from './Labels.tsx';

@@ -1,6 +1,6 @@
 import type { LetterContent, StepContent } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
-import type { Language } from '../steps/basics.ts';
 import { Disclosure } from './Disclosure.tsx';
 
 interface EmbedFieldsProps {

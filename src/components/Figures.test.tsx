@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { PictureContent, ScreenContent } from '../content.ts';
-import { devices, languages } from '../steps/basics.ts';
+import { devices, platformLanguages } from '../steps/basics.ts';
 import { openPage, showPart, stepAt, textsAt, visibleText } from '../testing/app.tsx';
 import { Figures } from './Figures.tsx';
 import { markPlace, stripPlace } from './place.ts';
@@ -22,7 +22,7 @@ function inWords(): string[] {
 }
 
 describe('the picture of a step', () => {
-  test.each(devices.flatMap((device) => languages.map((ui) => [device, ui] as const)))(
+  test.each(devices.flatMap((device) => platformLanguages.map((ui) => [device, ui] as const)))(
     'is, on a %s in %s, the one drawn for it, and only that',
     async (device, ui) => {
       await openPage(path, { device, ui });
@@ -46,7 +46,7 @@ describe('the picture of a step', () => {
     expect(inWords().length).toBeGreaterThan(1);
   });
 
-  test.each(devices.flatMap((device) => languages.map((ui) => [device, ui] as const)))(
+  test.each(devices.flatMap((device) => platformLanguages.map((ui) => [device, ui] as const)))(
     'says, on a %s in %s, what that very drawing rests on',
     async (device, ui) => {
       await openPage(path, { device, ui });

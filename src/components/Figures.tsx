@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { CaptionContent, ScreenContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
-import { devices, languages } from '../steps/basics.ts';
+import { devices, platformLanguages } from '../steps/basics.ts';
 import { DrawnFrom, NotSeen } from './Caption.tsx';
 import { Labels, LabelText } from './Labels.tsx';
 import { ScreenFigure } from './ScreenFigure.tsx';
@@ -70,7 +70,7 @@ interface InWordsProps {
 
 function InWords({ screens, alone }: InWordsProps) {
   const { t } = useWords('guide');
-  // Both platform languages show the same controls in the same order.
+  // Both platform platformLanguages show the same controls in the same order.
   const ofDevice = devices.flatMap(
     (device) => screens.find((each) => each.device === device) ?? [],
   );
@@ -95,7 +95,7 @@ function InWords({ screens, alone }: InWordsProps) {
 /** How sure we are of a label, where it is less than sure, in the platform's language at hand. */
 function Doubts({ id }: { id: string }) {
   const trace = useContext(Labels)[id]?.trace;
-  return languages.map(
+  return platformLanguages.map(
     (ui) =>
       trace &&
       trace[ui].confidence !== 'confirmed' && (

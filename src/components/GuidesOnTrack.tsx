@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { GuideSummary, TrackSummary } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import { useProgress } from '../reader/progress.ts';
 import { isOver } from '../reader/resume.ts';
-import type { Language } from '../steps/basics.ts';
 import { Colon } from './Colon.tsx';
 import { Find } from './Find.tsx';
 import { Forget } from './Forget.tsx';

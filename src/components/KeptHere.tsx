@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { addressOf, base, pathOf } from '../paths.ts';
 import { erase } from '../reader/erase.ts';
 import { type Progress, unread, useKept } from '../reader/kept.ts';
 import { eraseOffline, keptPaths } from '../reader/offline.ts';
-import type { Language } from '../steps/basics.ts';
 import { Button } from './Button.tsx';
 import { PageLink } from './PageLink.tsx';
 

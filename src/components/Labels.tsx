@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LabelContent } from '../content.ts';
-import { languages } from '../steps/basics.ts';
+import { platformLanguages } from '../steps/basics.ts';
 
 /** The platform's labels that the page at hand may name. */
 export const Labels = createContext<Readonly<Record<string, LabelContent>>>({});
@@ -18,8 +18,11 @@ interface LabelTextProps {
 export function LabelText({ id, className = '' }: LabelTextProps) {
   const text = useContext(Labels)[id]?.text;
   if (!text) return null;
-  if (text.fr === text.en) return <span className={className}>{text.fr}</span>;
-  return languages.map((ui) => (
+  const [first, ...others] = platformLanguages;
+  if (others.every((ui) => text[ui] === text[first])) {
+    return <span className={className}>{text[first]}</span>;
+  }
+  return platformLanguages.map((ui) => (
     <span key={ui} lang={ui} className={`ui-${ui} ${className}`}>
       {text[ui]}
     </span>

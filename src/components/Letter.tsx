@@ -1,8 +1,8 @@
 import { Fragment, useId, useState } from 'react';
 import type { LetterContent, LetterField } from '../content.ts';
+import { factsOf, type Language, languages } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { fillIn, useTyped } from '../reader/typed.ts';
-import { type Language, languages } from '../steps/basics.ts';
 import { Copyable } from './Copyable.tsx';
 
 interface LetterProps {
@@ -53,7 +53,7 @@ export function Letter({ letter, lang }: LetterProps) {
                   checked={language === each}
                   onChange={() => setChosen(each)}
                 />
-                {t(`letter.${each}`)}
+                <span lang={each}>{factsOf(each).name}</span>
               </label>
             ))}
           </div>

@@ -1,7 +1,7 @@
 import type { GuideSummary } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
-import type { Language } from '../steps/basics.ts';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 

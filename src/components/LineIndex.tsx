@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { GuideLink, LineGroup, LineLink } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
-import type { Language } from '../steps/basics.ts';
 import { Find, type Findable } from './Find.tsx';
 import { LineDisc } from './LineDisc.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { CaptionContent, GuideContent, StepContent } from '../content.ts';
-import type { Device, Language } from '../steps/basics.ts';
+import type { Device, PlatformLanguage } from '../steps/basics.ts';
 import { held, openPage, pageAtPath, showPart, stepAt, textsAt } from '../testing/app.tsx';
 import { Caption } from './Caption.tsx';
 import { Dates } from './Dates.tsx';
@@ -21,7 +21,7 @@ function guideAt(at: string): GuideContent {
 }
 
 /** What a sheet says, printed for a platform in this language. */
-function printed(node: Node, ui: Language = 'en'): string {
+function printed(node: Node, ui: PlatformLanguage = 'en'): string {
   const leftOut = `.no-print, .ui-${ui === 'fr' ? 'en' : 'fr'}`;
   const texts = [...node.childNodes].map((child) => {
     if (!(child instanceof Element)) return child.textContent;

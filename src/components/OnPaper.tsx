@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { GuideContent, ScreenContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { absoluteHref, pathOf } from '../paths.ts';
-import { type ByDevice, devices, languages } from '../steps/basics.ts';
+import { type ByDevice, devices, platformLanguages } from '../steps/basics.ts';
 import { DrawnFrom, NotSeen } from './Caption.tsx';
 import { useDates } from './Dates.tsx';
 import { onPaper } from './on-paper.ts';
@@ -83,7 +83,7 @@ export function PicturesOnPaper({ step }: { step: StepContent }) {
         </div>
       ))}
       <p className="paper-only paper-small text-soft">
-        {languages.map((ui) => (
+        {platformLanguages.map((ui) => (
           <span key={ui} className={`ui-${ui}`}>
             <CaptionsOnPaper screens={step.screens.filter((screen) => screen.ui === ui)} />
           </span>
@@ -131,7 +131,7 @@ export function ScreenOnPaper({ screen }: { screen: ScreenContent }) {
 /** In which language the platform is drawn. */
 export function LanguageOnPaper({ name }: { name: string }) {
   const { t } = useWords('guide');
-  return languages.map((ui) => (
+  return platformLanguages.map((ui) => (
     <p key={ui} className={`paper-only ui-${ui} text-sm text-soft`}>
       {t('paper.shown', { platform: t(`platform.${ui}`, { name }) })}
     </p>

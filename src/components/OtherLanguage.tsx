@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { StepContent } from '../content.ts';
 import { pieces } from '../locales/markup.ts';
 import { useWords } from '../locales/useWords.ts';
-import { devices, type Language, languages } from '../steps/basics.ts';
+import { devices, type PlatformLanguage, platformLanguages } from '../steps/basics.ts';
 import { Labels } from './Labels.tsx';
 
 interface OtherLanguageProps {
@@ -22,21 +22,27 @@ export function OtherLanguage({ name, lookFor }: OtherLanguageProps) {
 }
 
 function Hints({ name, id }: { name: string; id: string | null }) {
-  return languages.map((other) => <Hint key={other} name={name} id={id} other={other} />);
+  return platformLanguages.flatMap((other) =>
+    platformLanguages
+      .filter((ui) => ui !== other)
+      .map((ui) => <Hint key={other + ui} name={name} id={id} other={other} ui={ui} />),
+  );
 }
 
 interface HintProps {
   name: string;
   id: string | null;
-  other: Language;
+  other: PlatformLanguage;
+  /** The language at hand. */
+  ui: PlatformLanguage;
 }
 
-function Hint({ name, id, other }: HintProps) {
+function Hint({ name, id, other, ui }: HintProps) {
   const { t } = useWords('guide');
   const text = useContext(Labels)[id ?? '']?.text;
-  if (!text || text.fr === text.en) return null;
+  if (!text || text[other] === text[ui]) return null;
   return (
-    <p className={`ui-${other === 'fr' ? 'en' : 'fr'} mt-2 text-sm text-soft`}>
+    <p className={`ui-${ui} mt-2 text-sm text-soft`}>
       {pieces(t(`otherLanguage.${other}`, { name })).map(({ at, tag, inner }) =>
         tag === 'label' ? (
           <span key={at} lang={other} className="chip">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf, placeAddress } from '../paths.ts';
 import { numberOf } from '../reader/resume.ts';
-import type { Language } from '../steps/basics.ts';
 import { type Entry, leftAt } from './entries.ts';
 import { Forget } from './Forget.tsx';
 import { PageLink } from './PageLink.tsx';

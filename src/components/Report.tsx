@@ -1,7 +1,7 @@
 import { issuesUrl } from '../config.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useShownDevice, useShownUi } from '../reader/choice.ts';
-import type { Language } from '../steps/basics.ts';
 import { Copyable } from './Copyable.tsx';
 import { OutLink } from './OutLink.tsx';
 

@@ -18,11 +18,8 @@ function tagged(tag: string, inner: string, heading: boolean): ReactNode {
       return <LabelText id={inner} className={heading ? '' : 'chip'} />;
     case 'n':
       return <Numbered>{inner}</Numbered>;
-    case 'fr':
-    case 'en':
-      return <span lang={tag}>{inner}</span>;
     default:
-      return inner;
+      return /^[a-z]{2}$/.test(tag) ? <span lang={tag}>{inner}</span> : inner;
   }
 }
 

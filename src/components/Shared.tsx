@@ -1,5 +1,5 @@
 import { useWords } from '../locales/useWords.ts';
-import { devices, languages } from '../steps/basics.ts';
+import { devices, platformLanguages } from '../steps/basics.ts';
 import { Button } from './Button.tsx';
 import { Copyable } from './Copyable.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -51,7 +51,7 @@ function useInWords(address: string, name: string): string {
   const { t } = useWords('guide');
   const asked = new URL(address).searchParams;
   const device = devices.find((each) => each === asked.get('device'));
-  const ui = languages.find((each) => each === asked.get('ui'));
+  const ui = platformLanguages.find((each) => each === asked.get('ui'));
   return [
     document.title,
     t('share.language'),

@@ -3,7 +3,7 @@ import { UNSAFE_NavigationContext } from 'react-router';
 import type { StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { type Shown, show, useShownDevice, useShownUi } from '../reader/choice.ts';
-import { type Device, devices, languages } from '../steps/basics.ts';
+import { type Device, devices, platformLanguages } from '../steps/basics.ts';
 
 interface ShownAsProps {
   /** The platform's name. */
@@ -21,7 +21,8 @@ export function drawnOn(steps: readonly StepContent[]): Device[] {
 
 /** Says which device and platform language the page shows, and changes them. */
 export function ShownAs({ name, devices: shown }: ShownAsProps) {
-  const { t } = useWords('guide');
+  const { t, i18n } = useWords('guide');
+  const known = platformLanguages.some((each) => each === i18n.language);
   // Where `useNavigate` takes it from; that one brings what resolves relative routes, which we lack.
   const { navigator } = useContext(UNSAFE_NavigationContext);
   const device = useShownDevice();
@@ -35,46 +36,49 @@ export function ShownAs({ name, devices: shown }: ShownAsProps) {
   }
 
   return (
-    <details className="no-print text-xs open:basis-full">
-      <summary className="flex list-none flex-wrap items-baseline gap-x-1.5 py-1 text-soft">
-        <span>{t('shown')}</span>
-        <b className="font-semibold text-ink">
-          {shown.map((each) => (
-            <span key={each} className={shown.length > 1 ? `on-${each}` : ''}>
-              {t(`device.${each}`)}
-            </span>
-          ))}
-        </b>
-        <span aria-hidden>·</span>
-        <b className="font-semibold text-ink">
-          {languages.map((each) => (
-            <span key={each} className={`ui-${each}`}>
-              {t(`platform.${each}`, { name })}
-            </span>
-          ))}
-        </b>
-        <span aria-hidden>·</span>
-        <span className="underline underline-offset-4">{t('change')}</span>
-      </summary>
-      <div className="mt-1 flex flex-wrap gap-x-10 gap-y-3 rounded-md border border-rule bg-card p-4">
-        {shown.length > 1 && (
+    <>
+      {!known && <p className="basis-full">{t('platform.unknown', { name })}</p>}
+      <details className="no-print text-xs open:basis-full">
+        <summary className="flex list-none flex-wrap items-baseline gap-x-1.5 py-1 text-soft">
+          <span>{t('shown')}</span>
+          <b className="font-semibold text-ink">
+            {shown.map((each) => (
+              <span key={each} className={shown.length > 1 ? `on-${each}` : ''}>
+                {t(`device.${each}`)}
+              </span>
+            ))}
+          </b>
+          <span aria-hidden>·</span>
+          <b className="font-semibold text-ink">
+            {platformLanguages.map((each) => (
+              <span key={each} className={`ui-${each}`}>
+                {t(`platform.${each}`, { name })}
+              </span>
+            ))}
+          </b>
+          <span aria-hidden>·</span>
+          <span className="underline underline-offset-4">{t('change')}</span>
+        </summary>
+        <div className="mt-1 flex flex-wrap gap-x-10 gap-y-3 rounded-md border border-rule bg-card p-4">
+          {shown.length > 1 && (
+            <Choice
+              legend={t('device.legend')}
+              name="device"
+              options={shown.map((each) => [each, t(`device.${each}`)])}
+              chosen={device}
+              onChoose={(value) => choose({ device: value })}
+            />
+          )}
           <Choice
-            legend={t('device.legend')}
-            name="device"
-            options={shown.map((each) => [each, t(`device.${each}`)])}
-            chosen={device}
-            onChoose={(value) => choose({ device: value })}
+            legend={t('platform.legend', { name })}
+            name="ui"
+            options={platformLanguages.map((each) => [each, t(`platform.${each}`, { name })])}
+            chosen={ui}
+            onChoose={(value) => choose({ ui: value })}
           />
-        )}
-        <Choice
-          legend={t('platform.legend', { name })}
-          name="ui"
-          options={languages.map((each) => [each, t(`platform.${each}`, { name })])}
-          chosen={ui}
-          onChoose={(value) => choose({ ui: value })}
-        />
-      </div>
-    </details>
+        </div>
+      </details>
+    </>
   );
 }
 

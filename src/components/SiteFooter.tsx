@@ -1,6 +1,6 @@
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
-import type { Language } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
 
 interface SiteFooterProps {

@@ -1,9 +1,7 @@
+import { factsOf, type Language, languages } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { type Address, inLanguage, isLinked, pathOf } from '../paths.ts';
-import { type Language, languages } from '../steps/basics.ts';
 import { PageLink } from './PageLink.tsx';
-
-const ownNames = { fr: 'Français', en: 'English' };
 
 interface SiteHeaderProps {
   address: Address;
@@ -47,7 +45,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
               aria-current={each === lang ? 'true' : undefined}
               className="grow rounded-full px-3 py-1 text-center text-soft no-underline aria-[current]:bg-ink aria-[current]:text-paper"
             >
-              {ownNames[each]}
+              {factsOf(each).name}
             </PageLink>
           );
         })}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { GuideSummary } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import { useProgress } from '../reader/progress.ts';
 import { numberOf, resumeAt } from '../reader/resume.ts';
-import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
 import { ArrowRight } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -1,10 +1,10 @@
 import type { GuideSummary, TrackSummary } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
 import { type Progress, useKept } from '../reader/kept.ts';
 import { useProgress } from '../reader/progress.ts';
 import { resumeAt, statusOf } from '../reader/resume.ts';
-import type { Language } from '../steps/basics.ts';
 import { buttonClass } from './Button.tsx';
 import { GuideFacts } from './GuideFacts.tsx';
 import { ArrowRight, Tick } from './icons.tsx';

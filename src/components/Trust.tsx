@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
-import { languages } from '../steps/basics.ts';
+import { platformLanguages } from '../steps/basics.ts';
 import { useDates } from './Dates.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Labels } from './Labels.tsx';
@@ -63,7 +63,7 @@ function Words({ step }: { step: StepContent }) {
       <h2 className="mt-5 mb-2 text-md">{t('trust.labels')}</h2>
       <ul className="flex flex-col gap-1">
         {ids.map((id) =>
-          languages.map((ui) => {
+          platformLanguages.map((ui) => {
             const label = labels[id];
             return (
               label && (

@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/languages.ts';
 import type { PartialDate } from '../steps/sources.ts';
 
 /** A day such as `2026-11-23` in words, the same in every time zone. */
@@ -29,8 +30,7 @@ function formatOf(lang: string, style: Intl.DateTimeFormatOptions): Intl.DateTim
   const key = lang + JSON.stringify(style);
   const known = formats.get(key);
   if (known) return known;
-  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
-  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(localeOf(lang), { ...style, timeZone: 'UTC' });
   formats.set(key, format);
   return format;
 }

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from '../steps/basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf } from '../steps/catalogue.ts';
 import { causes } from '../steps/causes.ts';
 import { claims } from '../steps/claims.ts';
 import { confidenceOf } from '../steps/evidence.ts';
 import { controls, labels } from '../steps/labels.ts';
 import { allWords } from './all.ts';
+import { factsOf, firstLanguage, type Language, languages } from './languages.ts';
 import { labelsIn, pieces } from './markup.ts';
-
-/** Every text under its key, such as `guides.linkedin/switch.steps.check.title`. */
-function textsOf(words: unknown, key = ''): [string, string][] {
-  if (typeof words === 'string') return [[key, words]];
-  return Object.entries(Object(words)).flatMap(([name, inner]) =>
-    textsOf(inner, key ? `${key}.${name}` : name),
-  );
-}
+import { textsOf, withoutPlural } from './texts.ts';
 
 const texts = languages.flatMap((lang) =>
   textsOf(allWords[lang]).map(([key, text]) => ({ lang, key, text })),
@@ -24,7 +17,8 @@ function textsIn(lang: Language): Map<string, string> {
   return new Map(texts.filter((each) => each.lang === lang).map(({ key, text }) => [key, text]));
 }
 
-const [first, ...others] = languages;
+const first = firstLanguage;
+const others = languages.filter((lang) => lang !== first);
 
 /** Each text beside its wording in each other language. What one lacks fails the first test below. */
 const pairs = others.flatMap((lang) => {
@@ -57,10 +51,29 @@ function tags(text: string): string[] {
 
 describe('the languages', () => {
   test('have the same texts, none missing and none left over', () => {
-    const keys = (lang: Language) => [...textsIn(lang).keys()].sort();
+    const keys = (lang: Language) =>
+      [...new Set([...textsIn(lang).keys()].map(withoutPlural))].sort();
     expect(keys(first).length).toBeGreaterThan(500);
     for (const lang of others) expect(keys(lang), lang).toEqual(keys(first));
   });
+
+  test.each(languages)(
+    'say in %s each text that counts as i18next asks for it: JSON v4',
+    (lang) => {
+      // Those that the language has for what we count: we have no million of anything.
+      const rules = new Intl.PluralRules(factsOf(lang).locale);
+      const numbers = Array.from({ length: 201 }, (_, number) => rules.select(number));
+      const wanted = [...new Set(['other', ...numbers])].sort();
+      const counting = new Map<string, string[]>();
+      for (const key of textsIn(lang).keys()) {
+        const plain = withoutPlural(key);
+        if (plain === key) continue;
+        counting.set(plain, [...(counting.get(plain) ?? []), key.slice(plain.length + 1)].sort());
+      }
+      expect(counting.size).toBeGreaterThan(5);
+      for (const [key, endings] of counting) expect(endings, key).toEqual(wanted);
+    },
+  );
 
   test('name the same labels in each text', () => {
     expect(differing((text) => labelsIn(text).sort())).toEqual([]);
@@ -108,7 +121,16 @@ describe('the languages', () => {
   });
 });
 
-const foreignQuotes = { fr: /[“”]/, en: /[«»]/ } satisfies Record<Language, RegExp>;
+/** The languages of which this file knows how they say a thing; the others are named as still to do. */
+const withRules = ['fr', 'en'] as const satisfies readonly Language[];
+type WithRules = (typeof withRules)[number];
+
+for (const lang of languages) {
+  const known = withRules.some((each) => each === lang);
+  if (!known) test.todo(`what no text may say, and how it tells what it rests on, in ${lang}`);
+}
+
+const foreignQuotes = { fr: /[“”]/, en: /[«»]/ } satisfies Record<WithRules, RegExp>;
 
 describe('the words', () => {
   test.each(languages)('fit the catalogue in %s, with none for what is gone', (lang) => {
@@ -151,7 +173,8 @@ describe('the words', () => {
 
   test('use real apostrophes and quotation marks', () => {
     expect(texts.filter(({ text }) => /['"`]/.test(text))).toEqual([]);
-    expect(texts.filter(({ lang, text }) => foreignQuotes[lang].test(text))).toEqual([]);
+    const foreign: Partial<Record<Language, RegExp>> = foreignQuotes;
+    expect(texts.filter(({ lang, text }) => foreign[lang]?.test(text))).toEqual([]);
   });
 
   test('are written without invisible characters: the build adds the spaces of French', () => {
@@ -215,26 +238,26 @@ const saysItself = {
     fr: /\b(une|seule) (seule )?(source|page)\b|un seul article|un inventaire/i,
     en: /\b(one|a single) (source|page|article|inventory)\b|an inventory/i,
   },
-} satisfies Record<string, Record<Language, RegExp>>;
+} satisfies Record<string, Record<WithRules, RegExp>>;
 
 describe('a sentence says what it rests on', () => {
   const confidence = (id: string) => confidenceOf(Object(claims)[id]);
   const said = (lang: Language) => Object.entries(allWords[lang].claims);
 
-  test.each(languages)('in %s, where sources contradict each other', (lang) => {
+  test.each(withRules)('in %s, where sources contradict each other', (lang) => {
     const disputed = said(lang).filter(([id]) => confidence(id) === 'disputed');
     expect(disputed.length).toBeGreaterThan(3);
     expect(disputed.filter(([, text]) => !saysItself.disputed[lang].test(text))).toEqual([]);
   });
 
-  test.each(languages)('in %s, never that they do where they do not', (lang) => {
+  test.each(withRules)('in %s, never that they do where they do not', (lang) => {
     const peaceful = said(lang).filter(
       ([id]) => !['disputed', 'inferred'].includes(confidence(id)),
     );
     expect(peaceful.filter(([, text]) => saysItself.disputed[lang].test(text))).toEqual([]);
   });
 
-  test.each(languages)('in %s, never one source where there are several', (lang) => {
+  test.each(withRules)('in %s, never one source where there are several', (lang) => {
     const several = said(lang).filter(([id]) => confidence(id) === 'confirmed');
     expect(several.filter(([, text]) => saysItself.single[lang].test(text))).toEqual([]);
   });
@@ -269,7 +292,7 @@ const opposite = {
     /\b(allow|permit)\s(the|this|that|LinkedIn|Meta|it)\b(?<!would allow (the|this|that|it))/iu,
     /\b(set|move|put)\b[^.:;]{0,40}\sto\s“?(<ui>stateOn<\/ui>|on\b)/iu,
   ],
-} satisfies Record<Language, readonly [RegExp, ...RegExp[]]>;
+} satisfies Record<WithRules, readonly [RegExp, ...RegExp[]]>;
 
 /** What these patterns must catch in each language: each pattern, one sentence at least. */
 const caught = {
@@ -306,7 +329,7 @@ const caught = {
     'Then allow the use.',
     'Set it to <ui>stateOn</ui>.',
   ],
-} satisfies Record<Language, readonly [string, ...string[]]>;
+} satisfies Record<WithRules, readonly [string, ...string[]]>;
 
 /** What they must let through. */
 const allowed = {
@@ -323,7 +346,7 @@ const allowed = {
     'The switch must read <ui>stateOff</ui>.',
     'This setting is on by default.',
   ],
-} satisfies Record<Language, readonly [string, ...string[]]>;
+} satisfies Record<WithRules, readonly [string, ...string[]]>;
 
 const patterns = Object.values(opposite).flat();
 
@@ -346,7 +369,7 @@ describe('no text makes the reader allow what they came to refuse', () => {
     expect(english).toMatch(/leave it|do not touch/);
   });
 
-  describe.each(languages)('in %s', (lang) => {
+  describe.each(withRules)('in %s', (lang) => {
     const sentences: readonly string[] = caught[lang];
 
     test.each(sentences)('"%s" would be caught', (text) => {

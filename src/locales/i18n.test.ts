@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { languages } from '../steps/basics.ts';
 import { allWords } from './all.ts';
 import { createWords } from './i18n.ts';
+import { languages } from './languages.ts';
 
 const { shell, parts } = allWords.fr;
 

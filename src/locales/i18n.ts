@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Language } from '../steps/basics.ts';
+import type { Language } from './languages.ts';
 import type { TrackWords, Words } from './words.ts';
 
 /** One namespace for each part of a page's words. */

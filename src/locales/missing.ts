@@ -1,7 +1,7 @@
-import type { Language } from '../steps/basics.ts';
 import type { GuideKey, GuidesByKey, TrackId } from '../steps/catalogue.ts';
 import type { CauseId } from '../steps/causes.ts';
 import type { ClaimId } from '../steps/claims.ts';
+import type { Language } from './languages.ts';
 import type { AnyGuideWords, AnyStepWords, CauseWords, OutcomeWords, TrackWords } from './words.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../steps/basics.ts';
 import { allWords } from './all.ts';
+import { languages } from './languages.ts';
 import { withSpaces } from './typography.ts';
 
 describe('French spacing', () => {

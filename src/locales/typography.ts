@@ -1,4 +1,4 @@
-import type { Language } from '../steps/basics.ts';
+import { factsOf, isLanguage } from './languages.ts';
 
 const narrowNoBreakSpace = '\u202F';
 const noBreakSpace = '\u00A0';
@@ -6,14 +6,14 @@ const wordJoiner = '\u2060';
 
 /**
  * Keeps together what must not part at a line's end, so that nobody has to type an invisible
- * character: a number and its noun, the two halves of `e-mail`; in French, narrow spaces before
+ * character: a number and its noun, the two halves of `e-mail`; in French and its like, narrow spaces before
  * `; : ! ?` and inside « ».
  */
-export function withSpaces(text: string, lang: Language): string {
+export function withSpaces(text: string, lang: string): string {
   const numbers = text
     .replace(/(\d) (?=\p{L})/gu, `$1${noBreakSpace}`)
     .replace(/\be-(?=mail)/gi, `$&${wordJoiner}`);
-  if (lang !== 'fr') return numbers;
+  if (!isLanguage(lang) || !factsOf(lang).spaced) return numbers;
   return numbers
     .replace(/ (?=[;:!?»])/g, narrowNoBreakSpace)
     .replace(/« /g, `«${narrowNoBreakSpace}`);

@@ -1,4 +1,4 @@
-import type { ByDevice, Language } from '../steps/basics.ts';
+import type { ByDevice } from '../steps/basics.ts';
 import type { PublicationId, ReasonId } from '../steps/changes.ts';
 import type { ControlId } from '../steps/labels.ts';
 import type about from './fr/about.json';
@@ -11,10 +11,12 @@ import type offline from './fr/offline.json';
 import type parts from './fr/parts.json';
 import type refused from './fr/refused.json';
 import type shell from './fr/shell.json';
+import type { Language } from './languages.ts';
 
 /*
  * The shape of our words. A text may hold `<ui>labelId</ui>` (a platform's label, shown as a chip),
- * `<n>1</n>` (a number that stands on the picture too) and `<fr>…</fr>` or `<en>…</en>` (a foreign word).
+ * `<n>1</n>` (a number that stands on the picture too), and a foreign word under its language's name:
+ * `<en>…</en>`.
  */
 
 export interface TrackWords {
@@ -103,5 +105,12 @@ export interface OwnWords {
 }
 
 export type Words = CommonWords & OwnWords;
+
+/** The same as a language writes it that has no singular, or endings for more numbers. */
+export type InAnyLanguage<T> = T extends string
+  ? string
+  : { [K in keyof T as K extends `${string}_one` ? never : K]: InAnyLanguage<T[K]> } & {
+      [K in keyof T as K extends `${string}_one` ? K : never]?: string;
+    };
 
 export type AllWords = Record<Language, Words>;

@@ -3,10 +3,10 @@ import type { LineIndexProps } from '../components/LineIndex.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { TrackOnHome } from '../components/TrackOnHome.tsx';
 import type { HomeContent } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
 import { allLines, pathOf } from '../paths.ts';
 import { useKept } from '../reader/kept.ts';
-import type { Language } from '../steps/basics.ts';
 
 interface HomePageProps {
   content: HomeContent;

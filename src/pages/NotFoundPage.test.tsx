@@ -3,7 +3,7 @@ import { render, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { NotFoundContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
-import { languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 import { pages } from '../testing/app.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
@@ -31,8 +31,10 @@ describe('the page for lost addresses', () => {
   test('names the site in French, in one main part', () => {
     const { container, getByRole } = render(<NotFoundPage content={content()} />);
     const names = [...container.querySelectorAll<HTMLElement>('section > p:first-child')];
-    expect(names.map((name) => name.lang)).toEqual(['fr', 'fr']);
-    expect(names.map((name) => name.firstChild?.textContent)).toEqual(['Non merci', 'Non merci']);
+    expect(names.map((name) => name.lang)).toEqual(languages.map(() => 'fr'));
+    expect(names.map((name) => name.firstChild?.textContent)).toEqual(
+      languages.map((lang) => allWords[lang].shell.site),
+    );
     getByRole('main');
   });
 });

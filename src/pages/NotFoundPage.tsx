@@ -1,7 +1,7 @@
 import { StandInHead } from '../components/StandInHead.tsx';
 import type { NotFoundContent } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { fileHref } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
 
 /**
  * The host answers every lost address with this one file, so it speaks both languages; then

@@ -1,7 +1,7 @@
 import { StandInHead } from '../components/StandInHead.tsx';
 import type { OfflineContent } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { fileHref, pathOf } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
 
 /**
  * Without network the browser shows this one file for every page that it does not hold, so it speaks

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { LabelContent, SourcesContent, StepContent } from '../content.ts';
 import { base, isLinked, pathOf } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
+import { platformLanguages } from '../steps/basics.ts';
 import { labels } from '../steps/labels.ts';
 import { allSteps, drawnAtBuild, held, pageAtPath, pages, textsAt } from '../testing/app.tsx';
 
@@ -81,7 +81,7 @@ const rules: Readonly<Record<string, Rule>> = {
     if (content.kind !== 'guide') return [];
     const spoken = new Map(
       Object.values(content.labels).flatMap(({ text }) =>
-        text.fr === text.en ? [] : languages.map((ui) => [text[ui], ui] as const),
+        text.fr === text.en ? [] : platformLanguages.map((ui) => [text[ui], ui] as const),
       ),
     );
     return all(page, '.chip, [class*="ui-"]').filter(
@@ -193,7 +193,7 @@ const stepRules: Readonly<Record<string, StepRule>> = {
     );
     const wanted = [...new Set([...step.labels, ...drawn])]
       .filter((id) => id in labels)
-      .flatMap((id) => languages.map((ui) => `${ui} ${plain(here.labels[id]?.text[ui])}`));
+      .flatMap((id) => platformLanguages.map((ui) => `${ui} ${plain(here.labels[id]?.text[ui])}`));
     const shown = all(fold ?? page, '.chip').map(
       (chip) => `${chip.lang} ${plain(chip.textContent)}`,
     );

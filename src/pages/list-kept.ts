@@ -2,10 +2,14 @@
  * On the page for readers without network: names the guides that are held, each by its title. Written
  * into that page as text, so it uses nothing from outside itself but its arguments.
  */
-export async function listKept(cacheName: string, languages: readonly string[]): Promise<void> {
+export async function listKept(
+  cacheName: string,
+  languages: readonly string[],
+  fallback: string,
+): Promise<void> {
   const wanted = location.pathname.toLowerCase().split('/');
   const spoken = [...wanted, ...navigator.languages.map((each) => each.slice(0, 2).toLowerCase())];
-  const lang = spoken.find((each) => languages.includes(each)) ?? 'en';
+  const lang = spoken.find((each) => languages.includes(each)) ?? fallback;
   const own = document.querySelector(`[data-offline="${lang}"]`);
   own?.parentElement?.prepend(own);
   document.documentElement.lang = lang;

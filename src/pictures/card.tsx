@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?inline';
 import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?inline';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Language } from '../steps/basics.ts';
 import { coloursOf } from './colours.ts';
 import { hash } from './pictures.tsx';
 
@@ -10,7 +9,7 @@ import { hash } from './pictures.tsx';
 export interface Card {
   /** Its file below `cards/`, without the ending. */
   key: string;
-  lang: Language;
+  lang: string;
   /** Name of the whole site. */
   site: string;
   /** The line on which the page lies, if any. */

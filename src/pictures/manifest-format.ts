@@ -1,5 +1,5 @@
 import type { Width } from '../screens/drawing.ts';
-import type { Device, Language } from '../steps/basics.ts';
+import type { Device, PlatformLanguage } from '../steps/basics.ts';
 import { type ControlId, controls, type LabelId, labels } from '../steps/labels.ts';
 import type { ScreenId } from '../steps/screens.ts';
 
@@ -24,7 +24,12 @@ export interface Picture {
 export type Manifest = Readonly<Record<string, Picture>>;
 
 /** The picture's key in the manifest, and its files' name without the ending. */
-export function pictureKey(screen: ScreenId, device: Device, width: Width, ui: Language): string {
+export function pictureKey(
+  screen: ScreenId,
+  device: Device,
+  width: Width,
+  ui: PlatformLanguage,
+): string {
   return `${screen}.${device}${width === 'narrow' ? '-narrow' : ''}.${ui}`;
 }
 

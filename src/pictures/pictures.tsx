@@ -4,9 +4,9 @@ import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-norma
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DrawingProps, Width } from '../screens/drawing.ts';
 import { drawingOf } from '../screens/drawings.tsx';
-import { PlatformLanguage } from '../screens/label.tsx';
+import { ShownLanguage } from '../screens/label.tsx';
 import { appsByTrack } from '../steps/apps.ts';
-import { type Device, languages } from '../steps/basics.ts';
+import { type Device, platformLanguages } from '../steps/basics.ts';
 import { type Screen, type ScreenId, screens } from '../steps/screens.ts';
 import { pictureKey } from './manifest-format.ts';
 
@@ -46,7 +46,9 @@ function devicesOf(screen: Screen): readonly Device[] {
 export function allPictures(): Subject[] {
   return screenIds.flatMap((screen) =>
     devicesOf(screens[screen]).flatMap((device) =>
-      widths[device].flatMap((width) => languages.map((ui) => ({ screen, device, width, ui }))),
+      widths[device].flatMap((width) =>
+        platformLanguages.map((ui) => ({ screen, device, width, ui })),
+      ),
     ),
   );
 }
@@ -54,7 +56,7 @@ export function allPictures(): Subject[] {
 export function markupOf({ screen, ...props }: Subject): string {
   const Drawing = drawingOf(screen);
   return renderToStaticMarkup(
-    <PlatformLanguage value={props.ui}>
+    <ShownLanguage value={props.ui}>
       <div
         className="picture"
         data-app={screens[screen].app}
@@ -63,7 +65,7 @@ export function markupOf({ screen, ...props }: Subject): string {
       >
         <Drawing {...props} />
       </div>
-    </PlatformLanguage>,
+    </ShownLanguage>,
   );
 }
 

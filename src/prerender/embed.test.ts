@@ -47,7 +47,7 @@ test('it has no program, no part of the site around it, and reads nothing that i
   expect(html).not.toMatch(/type="module"|\/assets\/|manifest"|speculationrules|data-content/);
   expect(html).not.toMatch(/aria-current|href="#main"/);
   expect(html).toContain('(function early(');
-  expect(html).toContain('("non-merci",["computer","phone"],["fr","en"],{})');
+  expect(html).toMatch(/\("non-merci",\["computer","phone"\],.*,\{\}\);/);
   expect(html).toContain('("non-merci:height")');
 });
 

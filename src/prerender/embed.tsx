@@ -4,6 +4,7 @@ import { headOf } from '../app/head.ts';
 import { heightMessage } from '../components/embed-snippet.ts';
 import { phoneGuess } from '../components/windows.ts';
 import type { Page } from '../content.ts';
+import { factsOf } from '../locales/languages.ts';
 import { carryChoice } from '../pages/carry-choice.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
 import { obeyButtons } from '../pages/obey-buttons.ts';
@@ -49,7 +50,12 @@ export function embedHtml(page: EmbeddablePage, template: Template): string {
   const frame = withoutScript(template.html);
   const css = template.css && usedCss(template.css, frame + app);
   return filledIn(frame, {
-    attributes: [`lang="${lang}"`, `data-ui="${lang}"`, 'data-fonts', `data-read="${read}"`],
+    attributes: [
+      `lang="${lang}"`,
+      `data-ui="${factsOf(lang).ui}"`,
+      'data-fonts',
+      `data-read="${read}"`,
+    ],
     head: embedHead(shown, css),
     app,
   });

@@ -1,6 +1,7 @@
 import { pictureHref } from '../components/Sheet.tsx';
 import { narrowPicture, phoneGuess } from '../components/windows.ts';
 import type { Page, ScreenContent } from '../content.ts';
+import { factsOf } from '../locales/languages.ts';
 import type { FirstPicture } from '../reader/first-picture.ts';
 
 /** The drawings of which a step shows one, in the format that nearly all browsers know. */
@@ -20,7 +21,7 @@ export function firstPictures(page: Page): FirstPicture[] {
 /** The same for readers without script: in the page's language, by the device that the window tells. */
 export function firstPictureLinks(page: Page): string {
   const links = firstPictures(page)
-    .filter(({ ui }) => ui === page.content.lang)
+    .filter(({ ui }) => ui === factsOf(page.content.lang).ui)
     .flatMap(({ device, href, narrow }) => {
       const guess = deviceQuery(device);
       if (!narrow) return [link(href, guess)];

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Head, headOf } from '../app/head.ts';
 import type { Page } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
@@ -46,7 +47,7 @@ describe('the head', () => {
     const page = pageOf('fr/linkedin/switch/turn-off/index.html');
     const lines = linesOf(page);
     const told = [...openGraphHtml(page, headOf(page)), ...linkedDataHtml(page, headOf(page))];
-    expect(told).toHaveLength(14);
+    expect(told).toHaveLength(12 + languages.length);
     const first = lines.indexOf(told[0] ?? '');
     expect(lines.slice(first, first + told.length)).toEqual(told);
     const rest = lines.slice(first + told.length);
@@ -68,8 +69,10 @@ describe('the head', () => {
       '<title>Un titre</title>',
       '<meta name="description" content="Une description">',
       '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
-      '<link rel="alternate" hreflang="fr" href="/fr/linkedin/switch/turn-off/">',
-      '<link rel="alternate" hreflang="en" href="/en/linkedin/switch/turn-off/">',
+      ...languages.map(
+        (lang) =>
+          `<link rel="alternate" hreflang="${lang}" href="/${lang}/linkedin/switch/turn-off/">`,
+      ),
       '<link rel="alternate" hreflang="x-default" href="/en/linkedin/switch/turn-off/">',
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
@@ -141,8 +144,9 @@ describe('the head', () => {
     const head = linesOf(pageOf('en/index.html'));
     expect(head.filter((line) => /rel=.(canonical|alternate)/.test(line))).toEqual([
       '<link rel="canonical" href="https://example.org/en/">',
-      '<link rel="alternate" hreflang="fr" href="https://example.org/fr/">',
-      '<link rel="alternate" hreflang="en" href="https://example.org/en/">',
+      ...languages.map(
+        (lang) => `<link rel="alternate" hreflang="${lang}" href="https://example.org/${lang}/">`,
+      ),
       '<link rel="alternate" hreflang="x-default" href="https://example.org/">',
     ]);
   });

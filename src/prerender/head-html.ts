@@ -1,8 +1,8 @@
 import type { Head } from '../app/head.ts';
 import type { Page } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { absoluteHref, fileHref } from '../paths.ts';
 import type { Program } from '../reader/wake.ts';
-import type { Language } from '../steps/basics.ts';
 import { escapeHtml } from './escape.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';

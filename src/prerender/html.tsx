@@ -5,6 +5,7 @@ import { App } from '../app/App.tsx';
 import { headOf } from '../app/head.ts';
 import { begin } from '../app/load.ts';
 import type { Page } from '../content.ts';
+import { factsOf } from '../locales/languages.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { OfflinePage } from '../pages/OfflinePage.tsx';
 import { WelcomePage } from '../pages/WelcomePage.tsx';
@@ -22,7 +23,7 @@ export async function htmlOf(page: Page, template: Template): Promise<string> {
   const data = contentHref(page);
   const attributes = [
     `lang="${head.lang}"`,
-    `data-ui="${head.lang}"`,
+    `data-ui="${factsOf(head.lang).ui}"`,
     // With no program to bring our fonts, the page asks for them itself.
     ...(standsAlone ? ['data-fonts'] : [`data-path="${head.path}"`]),
     ...(data ? [`data-content="${data}"`] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { byLanguage, factsOf, languages } from '../locales/languages.ts';
 import { call, inlineScripts } from './inline-scripts.ts';
 import { allPages } from './site.ts';
 
@@ -40,12 +41,17 @@ describe('a call that is written into a page', () => {
   });
 });
 
+const ours = JSON.stringify(languages);
+const uiOf = byLanguage((lang) => factsOf(lang).ui);
+
 describe('the scripts of a page', () => {
   test('are, on every page, what it must know of its reader before it is painted', () => {
     for (const kind of kinds) {
       const [first = ''] = inlineScripts(kind);
       expect(first).toMatch(/^\(function early\(/);
-      expect(first.endsWith('("non-merci",["computer","phone"],["fr","en"])')).toBe(true);
+      expect(
+        first.endsWith(`("non-merci",["computer","phone"],["fr","en"],${JSON.stringify(uiOf)})`),
+      ).toBe(true);
     }
   });
 
@@ -84,7 +90,7 @@ describe('the scripts of a page', () => {
   test('pick the language on the front page, by what is kept and the languages that we speak', () => {
     const [, second = ''] = inlineScripts('welcome');
     expect(second).toMatch(/^\(function goToLanguage\(/);
-    expect(second.endsWith('("non-merci",["fr","en"])')).toBe(true);
+    expect(second.endsWith(`("non-merci",${ours},"en")`)).toBe(true);
   });
 
   test('sort the page for lost addresses once its lists are there', () => {
@@ -93,7 +99,7 @@ describe('the scripts of a page', () => {
     new Function('addEventListener', second)(listen);
     expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
     expect(second).toContain('=>(function findNearest(');
-    expect(second.endsWith('(["fr","en"]))')).toBe(true);
+    expect(second.endsWith(`(${ours},"en"))`)).toBe(true);
   });
 
   test('name what is held, on the page for readers without network, once it is there', () => {
@@ -102,7 +108,7 @@ describe('the scripts of a page', () => {
     new Function('addEventListener', second)(listen);
     expect(listen).toHaveBeenCalledExactlyOnceWith('DOMContentLoaded', expect.any(Function));
     expect(second).toContain('=>(async function listKept(');
-    expect(second.endsWith('("non-merci-pages",["fr","en"]))')).toBe(true);
+    expect(second.endsWith(`("non-merci-pages",${ours},"en"))`)).toBe(true);
   });
 
   test('hold no comment, and nothing that ends them', () => {

@@ -1,4 +1,5 @@
 import { narrowPicture, phoneGuess } from '../components/windows.ts';
+import { fallbackLanguage, languages } from '../locales/languages.ts';
 import { findNearest } from '../pages/find-nearest.ts';
 import { goToLanguage } from '../pages/go-to-language.ts';
 import { listKept } from '../pages/list-kept.ts';
@@ -9,7 +10,6 @@ import { storageKey } from '../reader/kept.ts';
 import { keptPages } from '../reader/offline.ts';
 import { sayKept } from '../reader/say-kept.ts';
 import { type Program, wake } from '../reader/wake.ts';
-import { languages } from '../steps/basics.ts';
 
 /** The scripts that stand in a page and run before it is painted. */
 export function inlineScripts(
@@ -33,12 +33,16 @@ export function firstPictureScript(pictures: readonly FirstPicture[]): string[] 
 
 function soloScripts(kind: PageKind): string[] {
   if (kind === 'refused') return [call(sayKept, [storageKey])];
-  if (kind === 'welcome') return [call(goToLanguage, [storageKey, languages])];
+  if (kind === 'welcome') return [call(goToLanguage, [storageKey, languages, fallbackLanguage])];
   if (kind === 'notFound') {
-    return [`addEventListener("DOMContentLoaded",()=>${call(findNearest, [languages])})`];
+    return [
+      `addEventListener("DOMContentLoaded",()=>${call(findNearest, [languages, fallbackLanguage])})`,
+    ];
   }
   if (kind === 'offline')
-    return [`addEventListener("DOMContentLoaded",()=>${call(listKept, [keptPages, languages])})`];
+    return [
+      `addEventListener("DOMContentLoaded",()=>${call(listKept, [keptPages, languages, fallbackLanguage])})`,
+    ];
   return [];
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { headOf } from '../app/head.ts';
 import type { Page } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { modifiedOf, publishedOn } from './content/modified.ts';
 import { linkedDataHtml } from './linked-data.ts';
@@ -97,7 +98,7 @@ describe('search engines are told', () => {
         name: 'Non merci',
         url: 'https://example.org/',
         description: headOf(page).description,
-        inLanguage: ['fr', 'en'],
+        inLanguage: languages,
         publisher: { '@id': publisher['@id'] },
       },
     ]);

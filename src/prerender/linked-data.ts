@@ -1,7 +1,7 @@
 import type { Head } from '../app/head.ts';
 import type { Page } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { absoluteHref, pathOf } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
 import { modifiedOf, publishedOn } from './content/modified.ts';
 import { words } from './content/words.ts';
 import { cardHref, shortTitle } from './open-graph.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../locales/languages.ts';
 import { isLinked, pathOf } from '../paths.ts';
 import { leadsOn, nextPageRules } from './next-page.ts';
 import { allPages } from './site.ts';
@@ -16,10 +17,9 @@ test('each step but the last of its guide leads on, and no other page', () => {
   );
   const leading = [...pages, ...allPages().filter(({ kind }) => kind !== 'step')].filter(leadsOn);
   const paths = leading.map(({ address }) => isLinked(address) && pathOf(address));
-  expect(paths.sort()).toEqual([
-    '/en/linkedin/switch/open-setting/',
-    '/en/linkedin/switch/turn-off/',
-    '/fr/linkedin/switch/open-setting/',
-    '/fr/linkedin/switch/turn-off/',
+  const wanted = languages.flatMap((lang) => [
+    `/${lang}/linkedin/switch/open-setting/`,
+    `/${lang}/linkedin/switch/turn-off/`,
   ]);
+  expect(paths.sort()).toEqual(wanted.sort());
 });

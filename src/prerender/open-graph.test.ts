@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { headOf } from '../app/head.ts';
 import type { Page } from '../content.ts';
+import { factsOf, languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { cardManifest } from '../pictures/card-manifest.ts';
 import { cardHref, openGraphHtml, shortTitle } from './open-graph.ts';
@@ -31,7 +32,12 @@ describe('a chat is told', () => {
       '<meta property="og:description" content="&lt;what&gt; &amp; how">',
       '<meta property="og:url" content="https://example.org/en/linkedin/switch/turn-off/">',
       '<meta property="og:locale" content="en_GB">',
-      '<meta property="og:locale:alternate" content="fr_FR">',
+      ...languages
+        .filter((lang) => lang !== 'en')
+        .map((lang) => {
+          const locale = factsOf(lang).locale.replace('-', '_');
+          return `<meta property="og:locale:alternate" content="${locale}">`;
+        }),
       `<meta property="og:image" content="https://example.org/cards/en/linkedin/switch/turn-off.png?v=${version}">`,
       '<meta property="og:image:type" content="image/png">',
       '<meta property="og:image:width" content="1200">',
@@ -67,7 +73,7 @@ describe('a chat is told', () => {
     const address = { ...page.address, guide: 'new' };
     const lines = openGraphHtml(Object({ ...page, address }), headOf(page));
     expect(lines.filter((line) => /image/.test(line))).toEqual([]);
-    expect(lines.length).toBe(7);
+    expect(lines.length).toBe(5 + languages.length);
   });
 });
 

@@ -1,13 +1,10 @@
 import type { Head } from '../app/head.ts';
 import type { Page } from '../content.ts';
+import { factsOf, type Language, languages } from '../locales/languages.ts';
 import { absoluteHref, cardKey } from '../paths.ts';
 import { cardManifest, cardSize } from '../pictures/card-manifest.ts';
-import { type Language, languages } from '../steps/basics.ts';
 import { words } from './content/words.ts';
 import { escapeHtml } from './escape.ts';
-
-/** Where each of our languages is spoken as we write it. */
-const locales = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Language, string>;
 
 /**
  * What a chat or network shows where somebody links the page: https://ogp.me. None for a page that has
@@ -23,12 +20,17 @@ export function openGraphHtml(page: Page, head: Head): string[] {
     property('og:title', shortTitle(head)),
     property('og:description', head.description),
     property('og:url', absoluteHref(head.path)),
-    property('og:locale', locales[lang]),
+    property('og:locale', localeWord(lang)),
     ...languages
       .filter((other) => other !== lang)
-      .map((other) => property('og:locale:alternate', locales[other])),
+      .map((other) => property('og:locale:alternate', localeWord(other))),
     ...cardHtml(page, head),
   ];
+}
+
+/** Where the language is spoken as we write it: `fr_FR`. */
+function localeWord(lang: Language): string {
+  return factsOf(lang).locale.replace('-', '_');
 }
 
 /** The title without the site's name, which is told beside it. */

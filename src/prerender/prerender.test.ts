@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GuideContent, Page } from '../content.ts';
+import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { cardManifest } from '../pictures/card-manifest.ts';
 import { embedFile, isEmbeddable } from './embed.tsx';
@@ -83,14 +84,13 @@ test('the build writes each page, each content, each old address and each file, 
     ...pages.map(({ address }) => htmlFile(address)),
     ...pages.filter(isEmbeddable).map(embedFile),
     ...contents.keys(),
-    'embed/fr/linkedin/old/index.html',
-    'embed/en/linkedin/old/index.html',
-    'fr/linkedin/old/index.html',
-    'en/linkedin/old/index.html',
+    ...languages.flatMap((lang) => [
+      `${lang}/linkedin/old/index.html`,
+      `embed/${lang}/linkedin/old/index.html`,
+      `${lang}.webmanifest`,
+    ]),
     'assets/index.js',
     'assets/a.css',
-    'fr.webmanifest',
-    'en.webmanifest',
     '_headers',
     ...(await filesIn('public')).filter((file) => !file.startsWith('cards/')),
   ];

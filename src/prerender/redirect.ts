@@ -1,5 +1,5 @@
+import { type Language, languages } from '../locales/languages.ts';
 import { absoluteHref, embedPath, fileHref, pathOf, placeAddress } from '../paths.ts';
-import { type Language, languages } from '../steps/basics.ts';
 import { call } from './inline-scripts.ts';
 import { policyHtml } from './policy.ts';
 

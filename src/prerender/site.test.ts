@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { languages } from '../locales/languages.ts';
 import { htmlFile, isLinked } from '../paths.ts';
-import { languages } from '../steps/basics.ts';
 import { allGuides, allTracks } from '../steps/catalogue.ts';
 import { allPages, contentFiles } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '../content.ts';
+import { type Language, languages } from '../locales/languages.ts';
 import { contentFile } from '../paths.ts';
-import { type Language, languages } from '../steps/basics.ts';
 import { allGuides, allTracks, type Stop } from '../steps/catalogue.ts';
 import { aboutContent } from './content/about.ts';
 import { guideContent } from './content/guide.ts';

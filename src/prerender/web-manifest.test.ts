@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
-import { languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
 import { webManifest, webManifestFile } from './web-manifest.ts';
 
 describe.each(languages)('the site on a home screen, in %s', (lang) => {

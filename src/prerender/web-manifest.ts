@@ -1,6 +1,6 @@
+import type { Language } from '../locales/languages.ts';
 import { fileHref, pathOf } from '../paths.ts';
 import { icons } from '../pictures/icons.ts';
-import type { Language } from '../steps/basics.ts';
 import { allTracks } from '../steps/catalogue.ts';
 import { trackWords, words } from './content/words.ts';
 

@@ -30,6 +30,22 @@ describe('progress in a link', () => {
     expect(carriedIn(escaped.replaceAll('/', '%2F').replaceAll('.', '%2E'))).toEqual(carried);
   });
 
+  test('is of what there is: accounts, guides, or both', () => {
+    expect(carriedText({ accounts: ['facebook'] })).toBe('v=1&accounts=facebook&n=1');
+    expect(carriedText({ guides: { 'a/b': { last: 'x' } } })).toBe('v=1&a/b=lx&n=1');
+    expect(carriedIn('v=1&accounts=facebook&n=1')).toEqual({ accounts: ['facebook'] });
+    expect(carriedIn('v=1&a/b=lx&n=1')).toEqual({ guides: { 'a/b': { last: 'x' } } });
+  });
+
+  test('comes back in whatever order it stands', () => {
+    const { guides } = carried;
+    const parts = text.split('&').slice(1, -1).reverse();
+    expect(carriedIn(['v=1', ...parts, `n=${parts.length}`].join('&'))).toEqual({
+      guides,
+      accounts: carried.accounts,
+    });
+  });
+
   test('is short, and of letters that no messenger takes for the end of a link', () => {
     expect(text).toMatch(/^v=1&[a-z0-9/=&.-]+&n=5$/);
     expect(text.length).toBeLessThan(350);
@@ -101,14 +117,8 @@ describe('progress in a link', () => {
   });
 
   test('is told from other fragments before it is read', () => {
-    expect(['#v=1&n=0', '#v=', '#lines', '', '#', '#off'].map(isCarried)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(['#v=1&n=0', '#v=', 'v=1'].filter(isCarried)).toHaveLength(3);
+    expect(['#lines', '', '#', '#off', '#a&v=1'].filter(isCarried)).toEqual([]);
   });
 });
 
@@ -144,6 +154,10 @@ describe('what a device keeps, with what a link brings', () => {
       accounts: ['facebook', 'threads'],
       guides: { 'x/y': { last: 'a' }, 'x/z': { last: 'b' } },
     });
+  });
+
+  test('is no account where neither has one', () => {
+    expect(merged({ guides: {} }, { guides: {} }, stepsOf)).toEqual({ accounts: [], guides: {} });
   });
 
   test('is the same where the link is opened twice', () => {

@@ -39,18 +39,14 @@ export function isCarried(fragment: string): boolean {
 /** What a fragment holds; null where it is damaged, of another version or not one of these at all. */
 export function carriedIn(fragment: string): Carried | null {
   if (fragment.length > longest) return null;
-  const [[name, value] = [], ...parts] = [...new URLSearchParams(fragment.replace(/^#/, ''))];
-  const [end, count] = parts.pop() ?? [];
-  if (name !== 'v' || value !== version || end !== 'n' || count !== `${parts.length}`) return null;
-  if (parts.length === 0 || new Set(parts.map(([each]) => each)).size < parts.length) return null;
-
-  const accounts = parts.find(([each]) => each === 'accounts')?.[1].split('.');
-  const guides = parts
-    .filter(([each]) => each !== 'accounts')
-    .map(([guide, list]) => [guide, read(list)]);
-  const raw = { ...(accounts && { accounts }), guides: Object.fromEntries(guides) };
-  const found = understoodNow(raw);
-  // All of it is what we wrote, or nothing is: what does not come back as it was is not from here.
+  // Between the version and the number of parts.
+  const parts = [...new URLSearchParams(fragment.replace(/^#/, ''))].slice(1, -1);
+  if (parts.length === 0) return null;
+  const accounts = parts.find(([name]) => name === 'accounts')?.[1].split('.');
+  const guides = Object.fromEntries(parts.map(([name, list]) => [name, read(list)]));
+  const found = understoodNow({ accounts, guides });
+  // All of it is what we wrote, or nothing is: what does not come back as it was is not from here,
+  // whether its version, its number or a part is another.
   return sameParts(carriedText(found), fragment) ? found : null;
 }
 
@@ -60,7 +56,7 @@ function read(list: string) {
   const letter = (['r', 's', 'n'] as const).find((each) => after(each) !== undefined);
   return {
     ...(letter && { status: statusLetters[letter] }),
-    ...(letter && after(letter) && { answered: after(letter) }),
+    answered: letter && after(letter),
     sent: after('t'),
     last: after('l'),
     done: parts.filter(([each]) => each === 'd').map(([, step]) => step),

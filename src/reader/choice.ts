@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { type Device, devices, type Language, languages } from '../steps/basics.ts';
+import { type Device, devices, type PlatformLanguage, platformLanguages } from '../steps/basics.ts';
 import { keep } from './kept.ts';
 import { createSignal } from './signal.ts';
 
 /** What the page shows at the moment. */
 export interface Shown {
   device: Device;
-  ui: Language;
+  ui: PlatformLanguage;
 }
 
 const changes = createSignal();
@@ -20,14 +20,14 @@ function shownDevice(): Device {
   return devices.find((device) => device === written) ?? guessedDevice();
 }
 
-function shownUi(): Language | null {
+function shownUi(): PlatformLanguage | null {
   const written = document.documentElement.dataset.ui;
-  return languages.find((language) => language === written) ?? null;
+  return platformLanguages.find((language) => language === written) ?? null;
 }
 
 /** What the page shows at this moment. */
 export function shownNow(): Shown {
-  return { device: shownDevice(), ui: shownUi() ?? languages[0] };
+  return { device: shownDevice(), ui: shownUi() ?? platformLanguages[0] };
 }
 
 /** Null in the prerendered page, which shows both by style alone. */
@@ -35,7 +35,7 @@ export function useShownDevice(): Device | null {
   return useSyncExternalStore(changes.subscribe, shownDevice, () => null);
 }
 
-export function useShownUi(): Language | null {
+export function useShownUi(): PlatformLanguage | null {
   return useSyncExternalStore(changes.subscribe, shownUi, () => null);
 }
 
@@ -56,7 +56,7 @@ export function carriedSearch(search: string): string {
   const asked = new URLSearchParams(search);
   const carried = new URLSearchParams();
   const device = devices.find((each) => each === asked.get('device'));
-  const ui = languages.find((each) => each === asked.get('ui'));
+  const ui = platformLanguages.find((each) => each === asked.get('ui'));
   if (device) carried.set('device', device);
   if (ui) carried.set('ui', ui);
   const text = carried.toString();

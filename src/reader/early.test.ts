@@ -44,7 +44,7 @@ describe('before the first paint', () => {
   });
 
   test.each([
-    '?device=toaster&ui=de',
+    '?device=toaster&ui=qq',
     '?device=&ui=',
     '?device=PHONE',
     '?device=fr&ui=phone',
@@ -64,7 +64,7 @@ describe('before the first paint', () => {
     '{',
     '{"__proto__":{"device":"phone"}}',
     '{"device":["phone"]}',
-    '{"device":"toaster","ui":"de"}',
+    '{"device":"toaster","ui":"qq"}',
   ])('storage that holds %s stops nothing', (garbage) => {
     localStorage.setItem(storageKey, garbage);
     run();

@@ -1,25 +1,29 @@
-import { devices, languages } from '../steps/basics.ts';
+import { byLanguage, factsOf } from '../locales/languages.ts';
+import { devices, platformLanguages } from '../steps/basics.ts';
 import { type Kept, latest, storageKey } from './kept.ts';
 
 /** What `early` is called with, in the page and here. */
-export const earlyArguments: [string, readonly string[], readonly string[]] = [
-  storageKey,
-  devices,
-  languages,
-];
+export const earlyArguments: [
+  string,
+  readonly string[],
+  readonly string[],
+  Readonly<Record<string, string>>,
+] = [storageKey, devices, platformLanguages, byLanguage((lang) => factsOf(lang).ui)];
 
 /**
  * Written into the pages as text and run before the first paint, so it must stand alone: it uses
  * nothing from outside itself but its arguments.
  *
  * Writes on the root what the style sheet needs to know of the reader: device and platform language
- * (the address wins over the last choice; with neither, the style sheet guesses) and how long ago
+ * (the address wins over the last choice; with neither, the style sheet guesses the device, and
+ * the page's language says the platform's) and how long ago
  * the page's sources were read. What is kept comes from storage, unless the program knows better.
  */
 export function early(
   storageKey: string,
   devices: readonly string[],
-  languages: readonly string[],
+  platformLanguages: readonly string[],
+  uiOf: Readonly<Record<string, string>>,
   known?: Kept,
 ): void {
   const root = document.documentElement;
@@ -35,7 +39,7 @@ export function early(
 
   const device = choiceOf('device', devices);
   if (device) root.dataset.device = String(device);
-  root.dataset.ui = String(choiceOf('ui', languages) ?? root.lang);
+  root.dataset.ui = String(choiceOf('ui', platformLanguages) ?? uiOf[root.lang]);
 
   const days = (Date.now() - Date.parse(root.dataset.read ?? '')) / 86_400_000;
   root.dataset.age = days > 365 ? 'old' : days > 180 ? 'aging' : 'fresh';

@@ -86,7 +86,7 @@ describe('what the device keeps', () => {
     '',
     'undefined',
     '{"__proto__":{"language":"fr"}}',
-    '{"language":"de","device":"toaster","ui":5}',
+    '{"language":"qq","device":"toaster","ui":5}',
     '{"language":["fr"],"device":{"phone":1},"ui":null}',
     '{"accounts":"facebook","status":["refused"]}',
     '{"accounts":["__proto__",5,"toString",["facebook"]],"status":"refused"}',

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Device, Language } from '../steps/basics.ts';
+import type { Language } from '../locales/languages.ts';
+import type { Device, PlatformLanguage } from '../steps/basics.ts';
 import type { AccountId } from '../steps/guide.ts';
 import { createSignal } from './signal.ts';
 
@@ -25,7 +26,7 @@ export interface Kept {
   language?: Language;
   device?: Device;
   /** Platform language. */
-  ui?: Language;
+  ui?: PlatformLanguage;
   /** Accounts that the reader ticked as done. */
   accounts?: readonly AccountId[];
   /** By `track/guide`. Which guides and steps exist is not known here: a page knows its own. */

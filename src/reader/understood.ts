@@ -1,4 +1,5 @@
-import { devices, languages } from '../steps/basics.ts';
+import { languages } from '../locales/languages.ts';
+import { devices, platformLanguages } from '../steps/basics.ts';
 import { accounts } from '../steps/guide.ts';
 import type { Kept, Progress, Status } from './kept.ts';
 
@@ -17,7 +18,7 @@ const statuses = ['refused', 'sent', 'notYet'] as const satisfies readonly Statu
 const readings: Record<keyof Kept, Reading> = {
   language: oneOf(languages),
   device: oneOf(devices),
-  ui: oneOf(languages),
+  ui: oneOf(platformLanguages),
   keys: oneOf(['off']),
   accounts: listOf(oneOf(Object.keys(accounts))),
   guides: byName(

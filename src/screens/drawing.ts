@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Device, Language } from '../steps/basics.ts';
+import type { Device, PlatformLanguage } from '../steps/basics.ts';
 
 /**
  * `wide` is the size that the page shows on a large window; `narrow` is the computer's screen cut
@@ -10,7 +10,7 @@ export type Width = 'wide' | 'narrow';
 export interface DrawingProps {
   device: Device;
   /** The platform's language, not that of our page. */
-  ui: Language;
+  ui: PlatformLanguage;
   width: Width;
 }
 

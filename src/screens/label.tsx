@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../steps/basics.ts';
+import { type PlatformLanguage, platformLanguages } from '../steps/basics.ts';
 import { type LabelId, labels } from '../steps/labels.ts';
 
 /** The platform's language in the drawing at hand. */
-export const PlatformLanguage = createContext<Language>('fr');
+export const ShownLanguage = createContext<PlatformLanguage>(platformLanguages[0]);
 
 /** For what is pressed: mark the whole row, button or entry with `data-area`, and draw words inside. */
 export function useWords(): (id: LabelId) => string {
-  const ui = useContext(PlatformLanguage);
+  const ui = useContext(ShownLanguage);
   return (id) => labels[id][ui].text;
 }
 

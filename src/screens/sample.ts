@@ -1,5 +1,5 @@
 /** Invented content. Only labels and these few things are ever written in a drawing. */
-import type { Language } from '../steps/basics.ts';
+import type { PlatformLanguage } from '../steps/basics.ts';
 import type { IsoDate } from '../steps/evidence.ts';
 import type { LabelId } from '../steps/labels.ts';
 
@@ -23,9 +23,9 @@ export const linesBefore = [
 ] as const satisfies readonly LogLine[];
 
 // British, as in the labels: day before month.
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<PlatformLanguage, string>;
 
-export function longDate(day: IsoDate, ui: Language): string {
+export function longDate(day: IsoDate, ui: PlatformLanguage): string {
   return new Intl.DateTimeFormat(locales[ui], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );

@@ -1,8 +1,10 @@
-/** Our languages, and the platform languages whose labels we know. */
-export const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
+/** The languages in which we know the platforms' words. Those of our pages: `locales/languages.ts`. */
+export const platformLanguages = ['fr', 'en'] as const;
+export type PlatformLanguage = (typeof platformLanguages)[number];
 
-export function byLanguage<T>(make: (lang: Language) => T): Record<Language, T> {
+export function byPlatformLanguage<T>(
+  make: (ui: PlatformLanguage) => T,
+): Record<PlatformLanguage, T> {
   return { fr: make('fr'), en: make('en') };
 }
 

@@ -3,7 +3,7 @@ import { allWords } from '../locales/all.ts';
 import { labelsIn } from '../locales/markup.ts';
 import { pictureKey, readManifest } from '../pictures/manifest.ts';
 import { apps } from './apps.ts';
-import { languages } from './basics.ts';
+import { platformLanguages } from './basics.ts';
 import {
   allGuides,
   allTracks,
@@ -244,7 +244,7 @@ describe('pictures', () => {
       const { screen } = step;
       if (!screen) return [];
       return screens[screen].devices.flatMap((device) =>
-        languages.flatMap((ui) =>
+        platformLanguages.flatMap((ui) =>
           (['wide', 'narrow'] as const).flatMap((width) => {
             const picture = manifest[pictureKey(screen, device, width, ui)];
             // Only a computer's screen may have a narrow picture.
@@ -268,7 +268,7 @@ describe('pictures', () => {
 });
 
 const labelTexts = Object.entries(labels).flatMap(([id, label]: [string, Label]) =>
-  languages.flatMap((ui) =>
+  platformLanguages.flatMap((ui) =>
     [label[ui], ...(label.variants?.[ui] ?? [])].map((text) => ({ id, ui, ...text })),
   ),
 );

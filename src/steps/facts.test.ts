@@ -3,7 +3,7 @@ import { readManifest } from '../pictures/manifest.ts';
 import { allPictures, keyOf, markupOf } from '../pictures/pictures.tsx';
 import { row, table } from '../testing/table.ts';
 import { apps } from './apps.ts';
-import { type Device, devices, type Language, languages } from './basics.ts';
+import { type Device, devices, type PlatformLanguage, platformLanguages } from './basics.ts';
 import { allGuides, allTracks, guideKey, outcomesOf, pressCount, pressedOn } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import { causes } from './causes.ts';
@@ -289,7 +289,7 @@ describe('the way to LinkedIn’s answer', () => {
   const words: Readonly<Record<string, Label>> = labels;
 
   /** What is pressed from the first step to the last; what carries no words, by its id. */
-  function pressedWords(guide: string, device: Device, ui: Language): string[] {
+  function pressedWords(guide: string, device: Device, ui: PlatformLanguage): string[] {
     return steps
       .filter(({ key }) => key.startsWith(`${guide}/`))
       .flatMap(({ step }) => pressedOn(step)[device])
@@ -372,7 +372,9 @@ describe('the way to LinkedIn’s answer', () => {
     // No source shows the group's title in the app.
     ['linkedin-data-privacy.phone', ['dataPrivacy', ...rows.slice(1)]],
   ])('is drawn on %s with these rows in this order', (key, wanted) => {
-    expect(languages.map((ui) => drawnOn(`${key}.${ui}`))).toEqual(languages.map(() => wanted));
+    expect(platformLanguages.map((ui) => drawnOn(`${key}.${ui}`))).toEqual(
+      platformLanguages.map(() => wanted),
+    );
   });
 });
 

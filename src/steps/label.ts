@@ -1,4 +1,4 @@
-import type { Language } from './basics.ts';
+import type { PlatformLanguage } from './basics.ts';
 import { type Evidence, type EvidenceNotes, evidence, ourReading } from './evidence.ts';
 import type { SourceId } from './sources.ts';
 
@@ -8,9 +8,9 @@ export interface LabelText extends Evidence {
 }
 
 /** A control of a platform, named in each of the platform's languages. */
-export interface Label extends Readonly<Record<Language, LabelText>> {
+export interface Label extends Readonly<Record<PlatformLanguage, LabelText>> {
   /** Other wordings that a source gives for the same control. Shown under "My screen is different". */
-  variants?: Readonly<Partial<Record<Language, readonly LabelText[]>>>;
+  variants?: Readonly<Partial<Record<PlatformLanguage, readonly LabelText[]>>>;
 }
 
 /** Words read in the sources named. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { row, table } from '../testing/table.ts';
-import { languages } from './basics.ts';
+import { platformLanguages } from './basics.ts';
 import { confidenceOf, firstReading } from './evidence.ts';
 import { type Label, ours, seen } from './label.ts';
 import { labels } from './labels.ts';
@@ -9,7 +9,7 @@ const again = 'Say it here too, as its source gives it.';
 
 test('the words of each platform are these, letter by letter, with what they were read in', () => {
   const rows = Object.entries(labels).flatMap(([id, label]: [string, Label]) =>
-    languages.flatMap((ui) =>
+    platformLanguages.flatMap((ui) =>
       [label[ui], ...(label.variants?.[ui] ?? [])].map((words, index) => [
         id,
         index ? `${ui} too` : ui,

@@ -14,13 +14,14 @@ import { Labels } from '../components/Labels.tsx';
 import { Sources } from '../components/Sources.ts';
 import type { GuideContent, LabelContent, RoutedPage, StepContent } from '../content.ts';
 import { createWords, type Namespaces } from '../locales/i18n.ts';
+import { factsOf } from '../locales/languages.ts';
 import { pieces } from '../locales/markup.ts';
 import { base, fileHref, pathOf } from '../paths.ts';
 import { allPages, contentFiles } from '../prerender/site.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
 import { beginReading } from '../reader/kept.ts';
-import type { Device, Language } from '../steps/basics.ts';
+import { type Device, type PlatformLanguage, platformLanguages } from '../steps/basics.ts';
 
 /*
  * Opens pages of the real site as a browser would, in jsdom: the real catalogue and words, the real
@@ -103,7 +104,7 @@ export interface Opened {
 export interface OpenOptions {
   /** What the reader has chosen; the style sheet's rules for it are applied. */
   device?: Device;
-  ui?: Language;
+  ui?: PlatformLanguage;
   host?: Host;
 }
 
@@ -130,7 +131,7 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   root.lang = page.content.lang;
   delete root.dataset.device;
   writeShown();
-  showOnly(device, ui ?? page.content.lang);
+  showOnly(device, ui ?? factsOf(page.content.lang).ui);
 
   await begin(location.pathname, page);
   await act(async () => {
@@ -167,7 +168,7 @@ export function showPart(path: string, part: ReactElement): UserEvent {
   const { content } = pageAtPath(path.replace(/[?#].*$/, ''));
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   history.replaceState(null, '', base + path.slice(1));
-  showOnly('computer', content.lang);
+  showOnly('computer', factsOf(content.lang).ui);
   render(
     <I18nextProvider i18n={createWords(content.lang, content.words)}>
       <Labels value={'labels' in content ? content.labels : {}}>
@@ -204,10 +205,10 @@ export function visibleText(node: Node): string {
 }
 
 /** The rules of `index.css` that hide what is for the other device and platform language. */
-function showOnly(device: Device, ui: Language) {
+function showOnly(device: Device, ui: PlatformLanguage) {
   const hidden = [
     device === 'phone' ? '.on-computer' : '.on-phone',
-    ui === 'fr' ? '.ui-en' : '.ui-fr',
+    ...platformLanguages.filter((other) => other !== ui).map((other) => `.ui-${other}`),
   ];
   const id = 'shown';
   const style = document.getElementById(id) ?? document.createElement('style');

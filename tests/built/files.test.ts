@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/locales/languages.ts';
 import { contentFile, isLinked } from '../../src/paths.ts';
 import { redirectsOf } from '../../src/prerender/redirect.ts';
-import { languages } from '../../src/steps/basics.ts';
 import { allGuides, allTracks } from '../../src/steps/catalogue.ts';
 import { renames } from '../../src/steps/renames.ts';
 import { siteUrl } from './build-second.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
+import { factsOf, firstLanguage, languages } from '../../src/locales/languages.ts';
 import { contentFile, isLinked, type PageKind } from '../../src/paths.ts';
 import type { Program } from '../../src/reader/wake.ts';
-import { languages } from '../../src/steps/basics.ts';
 import { type BuiltPage, faults, fileAt, readText, type Site, sites, valuesOf } from './sites.ts';
 
 /** The chunk of each kind of page. A step's comes with the first script, as most links lead to one. */
@@ -64,8 +64,7 @@ function addressesOf({ base, origin }: Site, { page, file }: BuiltPage) {
   return {
     own: [origin + base + path],
     alternates: [
-      ['fr', `${origin}${base}fr/${bare}`],
-      ['en', `${origin}${base}en/${bare}`],
+      ...languages.map((lang) => [lang, `${origin}${base}${lang}/${bare}`]),
       ['x-default', origin + base + rest],
     ],
   };
@@ -75,8 +74,9 @@ describe.each(sites)('each page of the site built for $base', (site) => {
   test('says in which language it is', () => {
     const wrong = faults(site, ({ page, file, document }) => {
       const { lang, dataset } = document.documentElement;
-      const wanted = file.startsWith('en/') ? 'en' : 'fr';
-      return lang === wanted && dataset.ui === wanted && page.content.lang === wanted ? [] : [lang];
+      const wanted = languages.find((each) => file.startsWith(`${each}/`)) ?? firstLanguage;
+      const isSo = lang === wanted && page.content.lang === wanted;
+      return isSo && dataset.ui === factsOf(wanted).ui ? [] : [lang];
     });
     expect(wrong).toEqual([]);
   });

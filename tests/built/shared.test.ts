@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/app/head.ts';
+import { factsOf, type Language, languages } from '../../src/locales/languages.ts';
 import { cardKey, isLinked } from '../../src/paths.ts';
 import { modifiedOf } from '../../src/prerender/content/modified.ts';
 import { type BuiltPage, faults, fileAt, readText, rootSite, subSite, valuesOf } from './sites.ts';
@@ -33,7 +34,6 @@ describe('a link to any page, pasted into a chat', () => {
     for (const each of linked) {
       const { page, file, document } = each;
       const { title, description, lang } = headOf(page);
-      const locales = { fr: 'fr_FR', en: 'en_GB' };
       const properties = propertiesOf(each);
       expect(properties, file).toEqual([
         ['og:type', page.kind === 'guide' || page.kind === 'step' ? 'article' : 'website'],
@@ -41,8 +41,10 @@ describe('a link to any page, pasted into a chat', () => {
         ['og:title', expect.any(String)],
         ['og:description', description],
         ['og:url', canonicalOf(each)],
-        ['og:locale', locales[lang]],
-        ['og:locale:alternate', locales[lang === 'fr' ? 'en' : 'fr']],
+        ['og:locale', locale(lang)],
+        ...languages
+          .filter((other) => other !== lang)
+          .map((other) => ['og:locale:alternate', locale(other)]),
         ['og:image', expect.stringContaining(`${cardKey(page.address)}.png?v=`)],
         ['og:image:type', 'image/png'],
         ['og:image:width', '1200'],
@@ -100,7 +102,7 @@ const isDate = (value: Value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   new Date(value).toISOString().startsWith(value);
 const isLanguage = (value: Value) =>
-  Array.isArray(value) ? value.every(isLanguage) : value === 'fr' || value === 'en';
+  Array.isArray(value) ? value.every(isLanguage) : languages.some((lang) => lang === value);
 const isId = (value: Value) => String(value).startsWith(`${origin}${subSite.base}#`);
 /** A thing of this kind, or the id of one. */
 const is = (type: string) => (value: Value) =>
@@ -269,7 +271,7 @@ describe('the languages of a page', () => {
     const byUrl = new Map(listed.map((each) => [canonicalOf(each), each]));
     for (const each of listed) {
       const own = alternatesOf(each.document, 'link[hreflang]');
-      expect([...own.keys()], each.file).toEqual(['fr', 'en', 'x-default']);
+      expect([...own.keys()], each.file).toEqual([...languages, 'x-default']);
       expect([...own.values()], each.file).toContain(canonicalOf(each));
       for (const url of own.values()) {
         const other = byUrl.get(url);
@@ -292,8 +294,7 @@ describe('the languages of a page', () => {
       expect([...entry.children].map(({ localName }) => localName)).toEqual([
         'loc',
         'lastmod',
-        'link',
-        'link',
+        ...languages.map(() => 'link'),
         'link',
       ]);
       expect(entry.querySelector('loc')?.textContent).toBe(canonicalOf(each));
@@ -312,3 +313,8 @@ test('a site that does not know its address has none of it', () => {
   expect(told).toEqual([]);
   expect(rootSite.files.filter((file) => /^cards\/|sitemap|robots/.test(file))).toEqual([]);
 });
+
+/** As Open Graph names it: `fr_FR`. */
+function locale(lang: Language): string {
+  return factsOf(lang).locale.replace('-', '_');
+}

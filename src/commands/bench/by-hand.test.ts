@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
 import { allPages } from '../../prerender/site.ts';
 import { writtenByHand } from './by-hand.ts';
@@ -12,7 +13,7 @@ test('a page written by hand says what the step says, and shows what it shows', 
     if (!step) throw new Error(`No step ${address.step}`);
     const html = writtenByHand(page);
     const plain = (text: string) =>
-      plainText(text, (id) => content.labels[id]?.text[content.lang] ?? '');
+      plainText(text, (id) => content.labels[id]?.text[factsOf(content.lang).ui] ?? '');
     const texts = [
       step.title,
       ...(typeof step.do === 'string' ? [step.do] : Object.values(step.do)),

@@ -1,5 +1,6 @@
 import { pictureHref } from '../../components/Sheet.tsx';
 import type { GuideContent, Page, ScreenContent, StepContent } from '../../content.ts';
+import { factsOf, type Language } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
 import { fileHref, pathOf } from '../../paths.ts';
 import type { ByDevice } from '../../steps/basics.ts';
@@ -17,7 +18,8 @@ export function writtenByHand({ address, content }: StepPage): string {
   const index = content.steps.indexOf(step);
   const link = (to: StepContent | undefined, rel: string, text: string) =>
     to ? `<a rel="${rel}" href="${hrefOf({ ...address, step: to.id })}">${text}</a>` : '';
-  const plain = (text: string) => plainText(text, (id) => content.labels[id]?.text[lang] ?? id);
+  const plain = (text: string) =>
+    plainText(text, (id) => content.labels[id]?.text[factsOf(lang).ui] ?? id);
   const both = (text: ByDevice<string> | undefined) =>
     (typeof text === 'string' ? [text] : Object.values(text ?? {})).map((each) => p(plain(each)));
   return `<!doctype html>
@@ -62,12 +64,12 @@ function p(text: string): string {
 }
 
 /** What a phone is shown of a step. */
-export function screenOnPhone({ screens }: StepContent, lang: string): ScreenContent | undefined {
-  const drawn = screens.filter(({ ui }) => ui === lang);
+export function screenOnPhone({ screens }: StepContent, lang: Language): ScreenContent | undefined {
+  const drawn = screens.filter(({ ui }) => ui === factsOf(lang).ui);
   return drawn.find(({ device }) => device === 'phone') ?? drawn[0];
 }
 
-function pictureOf(step: StepContent, lang: string): string {
+function pictureOf(step: StepContent, lang: Language): string {
   const screen = screenOnPhone(step, lang);
   if (!screen) return '';
   const picture = screen.narrow ?? screen.picture;

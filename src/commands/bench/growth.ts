@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstLanguage } from '../../locales/languages.ts';
 import { htmlFile } from '../../paths.ts';
 import { allPages } from '../../prerender/site.ts';
 import { budgets } from '../budgets.ts';
@@ -37,7 +38,7 @@ const root = 'test-results/grown';
 /** The page that stands for all: the one that refuses. */
 const sample = 'fr/linkedin/switch/turn-off/index.html';
 
-const home = htmlFile({ kind: 'home', lang: 'fr' });
+const home = htmlFile({ kind: 'home', lang: firstLanguage });
 
 /** Prints what the site costs when it has so many guides, in three languages. */
 export async function benchGrowth(guides: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../../content.ts';
+import { firstLanguage } from '../../locales/languages.ts';
 import { htmlFile, pathOf } from '../../paths.ts';
 import { launchBrowser } from '../../pictures/browser.ts';
 import { allPages } from '../../prerender/site.ts';
@@ -37,7 +38,9 @@ export async function benchPages(folder: string): Promise<void> {
 /** The second step of each third guide, in French. */
 function measured(pages: readonly Page[]): StepPage[] {
   const guides = Map.groupBy(
-    pages.filter((page) => page.kind === 'step').filter(({ address }) => address.lang === 'fr'),
+    pages
+      .filter((page) => page.kind === 'step')
+      .filter(({ address }) => address.lang === firstLanguage),
     ({ content }) => content,
   );
   return [...guides.values()].flatMap((steps, index) => {

@@ -2,9 +2,11 @@ import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { Companion } from './Companion.tsx';
 import { Findable } from './Findable.tsx';
+import { hostApp } from './host-app.ts';
 import { KeepAwake } from './KeepAwake.tsx';
 import { KeepInView } from './KeepInView.tsx';
 import { Keys } from './Keys.tsx';
+import { LeaveApp } from './LeaveApp.tsx';
 import { slideSteps } from './slide.ts';
 import { useCompanion } from './small-window.ts';
 
@@ -39,7 +41,9 @@ export function Along({ track, children }: AlongProps) {
   );
 }
 
-/** A phone lies beside the computer; a computer has room for a second window. */
+/** A phone lies beside the computer; a computer has room for a second window; an app's own browser has neither. */
 export function Keep() {
+  const app = hostApp(navigator.userAgent);
+  if (app) return <LeaveApp app={app} />;
   return matchMedia('(pointer: coarse)').matches ? <KeepAwake /> : <KeepInView />;
 }

@@ -3,7 +3,8 @@ import { useWords } from '../../locales/useWords.ts';
 import { Tick } from '../icons.tsx';
 
 interface KeepButtonProps {
-  isOn: boolean;
+  /** Left out where it is pressed once, and nothing stays on. */
+  isOn?: boolean;
   /** What came of it, where that is not seen by itself. */
   said: string;
   onPress: () => void;
@@ -35,7 +36,7 @@ export function KeepButton({ isOn, said, onPress, children }: KeepButtonProps) {
           {children} {isOn && <Tick />}
         </button>
       </span>
-      <span ref={place} role="status" className="order-last basis-full empty:hidden">
+      <span ref={place} role="status" className="order-last basis-full wrap-anywhere empty:hidden">
         {said}
       </span>
     </>

@@ -1,5 +1,5 @@
 import type { AboutContent, SourceContent } from '../../content.ts';
-import type { Language } from '../../steps/basics.ts';
+import type { Language } from '../../locales/languages.ts';
 import { claims } from '../../steps/claims.ts';
 import { latest } from '../../steps/evidence.ts';
 import { sources as allSources, type SourceId, type SourceKind } from '../../steps/sources.ts';

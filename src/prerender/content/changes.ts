@@ -1,7 +1,8 @@
 import type { AboutContent, ChangeContent } from '../../content.ts';
+import { factsOf, type Language } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
 import { apps } from '../../steps/apps.ts';
-import { type Language, languages } from '../../steps/basics.ts';
+import { platformLanguages } from '../../steps/basics.ts';
 import { publications, type ReasonId } from '../../steps/changes.ts';
 import { claims } from '../../steps/claims.ts';
 import type { Change, Evidence, IsoDate } from '../../steps/evidence.ts';
@@ -66,7 +67,7 @@ function once(of: ChangeContent['of']): ChangeContent['of'] {
 
 function changedLabels(): Changed[] {
   return Object.values(labelsById).flatMap((label) =>
-    languages.flatMap((ui) =>
+    platformLanguages.flatMap((ui) =>
       [label[ui], ...(label.variants?.[ui] ?? [])].map((evidence) => ({
         evidence,
         of: { text: evidence.text, lang: ui },
@@ -82,7 +83,11 @@ function changedLinks(): Changed[] {
 function changedClaims(lang: Language): Changed[] {
   return Object.entries(claims).map(([id, evidence]) => ({
     evidence,
-    of: { text: plainText(Object(words[lang].claims)[id], (label) => labelText(label, lang)) },
+    of: {
+      text: plainText(Object(words[lang].claims)[id], (label) =>
+        labelText(label, factsOf(lang).ui),
+      ),
+    },
   }));
 }
 

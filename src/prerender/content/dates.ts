@@ -1,6 +1,6 @@
 import { partInWords, shortDay } from '../../components/dates.ts';
 import type { DatesContent } from '../../content.ts';
-import type { Language } from '../../steps/basics.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { PartialDate } from '../../steps/sources.ts';
 import { valuesIn } from './values.ts';
 

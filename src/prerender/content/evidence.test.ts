@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../steps/basics.ts';
+import { languages } from '../../locales/languages.ts';
 import { claims } from '../../steps/claims.ts';
 import { evidence, ourReading } from '../../steps/evidence.ts';
 import { links } from '../../steps/links.ts';

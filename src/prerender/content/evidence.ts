@@ -6,7 +6,7 @@ import type {
   SourcesContent,
   TraceContent,
 } from '../../content.ts';
-import type { Language } from '../../steps/basics.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Claim } from '../../steps/claim.ts';
 import { type ClaimId, claims } from '../../steps/claims.ts';
 import { confidenceOf, type Evidence, independent } from '../../steps/evidence.ts';

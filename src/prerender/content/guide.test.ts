@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales/languages.ts';
 import { labelsIn } from '../../locales/markup.ts';
-import { languages } from '../../steps/basics.ts';
 import { allGuides, allTracks, guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Guide, Track } from '../../steps/guide.ts';
 import { labels } from '../../steps/labels.ts';

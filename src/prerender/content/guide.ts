@@ -1,6 +1,6 @@
 import type { GuideContent } from '../../content.ts';
+import { byLanguage, type Language } from '../../locales/languages.ts';
 import { apps } from '../../steps/apps.ts';
-import { byLanguage, type Language } from '../../steps/basics.ts';
 import { allTracks, type Stop } from '../../steps/catalogue.ts';
 import type { Track } from '../../steps/guide.ts';
 import { links } from '../../steps/links.ts';

@@ -1,5 +1,5 @@
 import type { HomeContent } from '../../content.ts';
-import type { Language } from '../../steps/basics.ts';
+import type { Language } from '../../locales/languages.ts';
 import { allTracks } from '../../steps/catalogue.ts';
 import { areMany, lineIndex } from './line-index.ts';
 import { trackSummary } from './summary.ts';

@@ -1,6 +1,10 @@
 import type { LabelContent } from '../../content.ts';
 import { withSpaces } from '../../locales/typography.ts';
-import { type Language, languages } from '../../steps/basics.ts';
+import {
+  byPlatformLanguage,
+  type PlatformLanguage,
+  platformLanguages,
+} from '../../steps/basics.ts';
 import type { Label } from '../../steps/label.ts';
 import { labels } from '../../steps/labels.ts';
 import { traceContent } from './evidence.ts';
@@ -10,7 +14,7 @@ export const labelsById: Readonly<Record<string, Label>> = labels;
 export function labelEntry(id: string): [string, LabelContent][] {
   const label = labelsById[id];
   if (!label) return [];
-  const variants = languages.flatMap((ui) =>
+  const variants = platformLanguages.flatMap((ui) =>
     (label.variants?.[ui] ?? []).map((variant) => ({
       ui,
       text: withSpaces(variant.text, ui),
@@ -21,8 +25,8 @@ export function labelEntry(id: string): [string, LabelContent][] {
     [
       id,
       {
-        text: { fr: withSpaces(label.fr.text, 'fr'), en: withSpaces(label.en.text, 'en') },
-        trace: { fr: traceContent(label.fr), en: traceContent(label.en) },
+        text: byPlatformLanguage((ui) => withSpaces(label[ui].text, ui)),
+        trace: byPlatformLanguage((ui) => traceContent(label[ui])),
         ...(variants.length > 0 && { variants }),
       },
     ],
@@ -31,10 +35,10 @@ export function labelEntry(id: string): [string, LabelContent][] {
 
 export function labelEvidence(id: string) {
   const label = labelsById[id];
-  return label ? [label.fr, label.en] : [];
+  return label ? platformLanguages.map((ui) => label[ui]) : [];
 }
 
-export function labelText(id: string, ui: Language): string {
+export function labelText(id: string, ui: PlatformLanguage): string {
   const label = labelsById[id];
   if (!label) throw new Error(`No label is called ${id}: see src/steps/labels`);
   return withSpaces(label[ui].text, ui);

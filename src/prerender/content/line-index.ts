@@ -1,7 +1,7 @@
 import type { LineGroup, LineLink } from '../../content.ts';
 import { bare } from '../../locales/bare.ts';
+import type { Language } from '../../locales/languages.ts';
 import { apps } from '../../steps/apps.ts';
-import type { Language } from '../../steps/basics.ts';
 import { allTracks } from '../../steps/catalogue.ts';
 import type { Track } from '../../steps/guide.ts';
 import { ownWords, trackWords } from './words.ts';

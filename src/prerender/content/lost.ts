@@ -1,6 +1,6 @@
 import type { NotFoundContent } from '../../content.ts';
+import { byLanguage, firstLanguage, type Language } from '../../locales/languages.ts';
 import { allLines, pathOf, placeAddress } from '../../paths.ts';
-import { byLanguage, type Language } from '../../steps/basics.ts';
 import { allGuides, allTracks, guideKey } from '../../steps/catalogue.ts';
 import { areMany, tracksByName } from './line-index.ts';
 import { ownWords, trackWords, words } from './words.ts';
@@ -33,7 +33,7 @@ export function notFoundContent(): NotFoundContent {
   ];
   return {
     kind: 'notFound',
-    lang: 'fr',
+    lang: firstLanguage,
     words: byLanguage((lang) => ({ site: words[lang].shell.site, lost: words[lang].lost })),
     pages: byLanguage(pages),
   };

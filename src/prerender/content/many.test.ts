@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { grownTracks, grownWords } from '../../commands/bench/grown/multiply.ts';
-import { languages } from '../../steps/basics.ts';
+import { byLanguage, languages } from '../../locales/languages.ts';
 import { allTracks } from '../../steps/catalogue.ts';
 
 /** Two lines of today, with eight guides: others may come, and change nothing here. */
@@ -29,11 +29,11 @@ beforeEach(() => {
   });
   vi.doMock('../../locales/all.ts', async (load) => {
     const { allWords } = await load<typeof import('../../locales/all.ts')>();
-    const of = (lang: 'fr' | 'en') => ({
+    const grown = byLanguage((lang) => ({
       ...allWords[lang],
       ...grownWords(allWords[lang], base, size),
-    });
-    return { allWords: { fr: of('fr'), en: of('en') } };
+    }));
+    return { allWords: grown };
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { languages } from '../../steps/basics.ts';
+import { languages } from '../../locales/languages.ts';
 import { reasons as reasonIds } from '../../steps/changes.ts';
 import { type Source, sourceKinds, sources } from '../../steps/sources.ts';
 import { aboutContent } from './about.ts';
@@ -9,16 +9,17 @@ import { words } from './words.ts';
 
 const sourcesById: Readonly<Record<string, Source>> = sources;
 
-test('the front page speaks both languages, each offering its own home', () => {
+test('the front page speaks all our languages, each offering its own home', () => {
   expect(welcomeContent()).toEqual({
     kind: 'welcome',
     lang: 'fr',
     site: words.fr.shell.site,
-    description: `${words.fr.home.title} – ${words.en.home.title}`,
-    homes: [
-      { lang: 'fr', title: words.fr.lost.continue, heading: words.fr.home.heading },
-      { lang: 'en', title: words.en.lost.continue, heading: words.en.home.heading },
-    ],
+    description: languages.map((lang) => words[lang].home.title).join(' – '),
+    homes: languages.map((lang) => ({
+      lang,
+      title: words[lang].lost.continue,
+      heading: words[lang].home.heading,
+    })),
   });
 });
 

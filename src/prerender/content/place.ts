@@ -1,6 +1,6 @@
 import type { PlaceContent } from '../../content.ts';
+import { factsOf, type Language } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
-import type { Language } from '../../steps/basics.ts';
 import { allGuides, guideKey } from '../../steps/catalogue.ts';
 import { labelText } from './labels.ts';
 import { ownWords, stepWords } from './words.ts';
@@ -13,5 +13,5 @@ export function placeContent(place: string, lang: Language): PlaceContent {
   if (!stop) throw new Error(`Nothing lies at ${place}: see src/steps/catalogue.ts`);
   const step = stop.guide.steps.find(({ id }) => place === `${guideKey(stop)}/${id}`);
   const title = step ? stepWords(stop, step, lang).title : ownWords(stop, lang).name;
-  return { place, title: plainText(title, (id) => labelText(id, lang)) };
+  return { place, title: plainText(title, (id) => labelText(id, factsOf(lang).ui)) };
 }

@@ -1,6 +1,6 @@
 import type { RefusedContent } from '../../content.ts';
+import type { Language } from '../../locales/languages.ts';
 import { apps } from '../../steps/apps.ts';
-import type { Language } from '../../steps/basics.ts';
 import { allTracks } from '../../steps/catalogue.ts';
 import { accounts, type Guide, type Track } from '../../steps/guide.ts';
 import { areMany } from './line-index.ts';

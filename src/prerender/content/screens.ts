@@ -1,6 +1,6 @@
 import type { Box, CaptionContent, PictureContent, ScreenContent } from '../../content.ts';
 import { type Area, type Picture, pictureKey, readManifest } from '../../pictures/manifest.ts';
-import { type Device, type Language, languages } from '../../steps/basics.ts';
+import { type Device, type PlatformLanguage, platformLanguages } from '../../steps/basics.ts';
 import { confidenceOf, type Evidence, oldest } from '../../steps/evidence.ts';
 import { type Screen, type ScreenId, screens } from '../../steps/screens.ts';
 import { traceContent } from './evidence.ts';
@@ -20,7 +20,7 @@ export function screensOf(
   const screen: Screen = screens[id];
   if (!Object.keys(manifest).some((key) => key.startsWith(`${id}.`))) return [];
   return screen.devices.flatMap((device) =>
-    languages.map((ui): ScreenContent => {
+    platformLanguages.map((ui): ScreenContent => {
       const key = pictureKey(id, device, 'wide', ui);
       const narrow = pictureKey(id, device, 'narrow', ui);
       const shows = Object.keys(pictureAt(key).areas);
@@ -45,7 +45,7 @@ export function screensOf(
 function captionContent(
   { layout, frame = [], examples = [] }: Screen,
   device: Device,
-  ui: Language,
+  ui: PlatformLanguage,
   shows: readonly string[],
 ): CaptionContent {
   const drawn: Evidence = 'computer' in layout ? layout[device] : layout;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { StepContent } from '../../content.ts';
 import { allWords } from '../../locales/all.ts';
-import { type Language, languages } from '../../steps/basics.ts';
+import { byLanguage, type Language, languages } from '../../locales/languages.ts';
 import { allGuides, guideKey, type Stop } from '../../steps/catalogue.ts';
 import { claims as allClaims } from '../../steps/claims.ts';
 import type { Step } from '../../steps/guide.ts';
@@ -348,19 +348,17 @@ describe('a letter', () => {
   const invisible = /[\u00A0\u202F\u2060]/;
   const place = 'meta-ai/whatsapp/objection';
 
-  test('is ready in both languages on the pages of each, with its blanks', () => {
-    const { fr, en } = allWords;
+  test('is ready in each language on the pages of all, with its blanks', () => {
     for (const lang of languages) {
       expect(stepAt(place, lang).letter).toEqual({
         fields: ['name', 'email'],
-        text: {
-          fr: fr.guides['meta-ai/whatsapp'].steps.objection.letter,
-          en: en.guides['meta-ai/whatsapp'].steps.objection.letter,
-        },
-        blanks: {
-          fr: { name: fr.parts.letter.noName, email: fr.parts.letter.noEmail },
-          en: { name: en.parts.letter.noName, email: en.parts.letter.noEmail },
-        },
+        text: byLanguage(
+          (each) => allWords[each].guides['meta-ai/whatsapp'].steps.objection.letter,
+        ),
+        blanks: byLanguage((each) => {
+          const { noName, noEmail } = allWords[each].parts.letter;
+          return { name: noName, email: noEmail };
+        }),
       });
     }
   });

@@ -1,8 +1,8 @@
 import type { CauseContent, LetterContent, OutcomeContent, StepContent } from '../../content.ts';
 import { allWords } from '../../locales/all.ts';
+import { byLanguage, type Language } from '../../locales/languages.ts';
 import { labelsIn } from '../../locales/markup.ts';
 import type { AnyStepWords } from '../../locales/words.ts';
-import { byLanguage, type Language } from '../../steps/basics.ts';
 import { countedSteps, outcomesOf, partOf, pressedOn, type Stop } from '../../steps/catalogue.ts';
 import type { Cause } from '../../steps/cause.ts';
 import { type CauseId, causes } from '../../steps/causes.ts';

@@ -1,6 +1,6 @@
 import type { GuideSummary, TrackSummary } from '../../content.ts';
+import { factsOf, type Language } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
-import type { Language } from '../../steps/basics.ts';
 import { countedSteps, pressCount, type Stop } from '../../steps/catalogue.ts';
 import type { Track } from '../../steps/guide.ts';
 import { labelText } from './labels.ts';
@@ -36,7 +36,7 @@ export function guideSummary(stop: Stop, lang: Language): GuideSummary {
     checked: guide.steps.some((step) => step.check),
     stops: guide.steps.map((step) => ({
       id: step.id,
-      title: plainText(stepWords(stop, step, lang).stop, (id) => labelText(id, lang)),
+      title: plainText(stepWords(stop, step, lang).stop, (id) => labelText(id, factsOf(lang).ui)),
       refuses: step.refuses === true,
       counted: step.press !== undefined,
     })),

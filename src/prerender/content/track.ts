@@ -1,6 +1,6 @@
 import type { TrackContent } from '../../content.ts';
+import type { Language } from '../../locales/languages.ts';
 import { apps } from '../../steps/apps.ts';
-import type { Language } from '../../steps/basics.ts';
 import type { Track } from '../../steps/guide.ts';
 import { datesIn } from './dates.ts';
 import { claimContent, effectsContent, sourcesIn } from './evidence.ts';

@@ -1,11 +1,11 @@
 import type { WelcomeContent } from '../../content.ts';
-import { languages } from '../../steps/basics.ts';
+import { firstLanguage, languages } from '../../locales/languages.ts';
 import { words } from './words.ts';
 
 export function welcomeContent(): WelcomeContent {
   return {
     kind: 'welcome',
-    lang: 'fr',
+    lang: firstLanguage,
     site: words.fr.shell.site,
     description: languages.map((lang) => words[lang].home.title).join(' – '),
     homes: languages.map((lang) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../../locales/all.ts';
+import { languages } from '../../locales/languages.ts';
 import { withSpaces } from '../../locales/typography.ts';
-import { languages } from '../../steps/basics.ts';
 import { allGuides, allTracks } from '../../steps/catalogue.ts';
 import type { Guide, Step, Track } from '../../steps/guide.ts';
 import { ownWords, stepWords, trackWords, words } from './words.ts';

@@ -1,7 +1,7 @@
 import { allWords } from '../../locales/all.ts';
+import { byLanguage, type Language } from '../../locales/languages.ts';
 import { withSpaces } from '../../locales/typography.ts';
 import type { AllWords, AnyGuideWords, AnyStepWords, TrackWords } from '../../locales/words.ts';
-import { byLanguage, type Language } from '../../steps/basics.ts';
 import { guideKey, type Stop } from '../../steps/catalogue.ts';
 import type { Step, Track } from '../../steps/guide.ts';
 

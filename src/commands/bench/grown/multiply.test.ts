@@ -100,8 +100,8 @@ describe('its words', () => {
   });
 });
 
-test('a text in the made-up language is longer, and keeps its markup and its values', () => {
+test('a text in the made-up language is longer, has accents, and keeps its markup and its values', () => {
   expect(translated({ a: ['Press <ui>manageData</ui> as {{name}}, <n>1</n> of all'] })).toEqual({
-    a: ['Preess <ui>manageData</ui> aas {{name}}, <n>1</n> oof aall'],
+    a: ['Préêss <ui>manageData</ui> àâs {{name}}, <n>1</n> ôof àâll'],
   });
 });

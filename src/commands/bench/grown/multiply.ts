@@ -117,12 +117,24 @@ function wordsOf<T>(all: Readonly<Record<string, T>>, key: string): T {
 /** Markup and values, which no language may change. */
 const untouched = /(<\w+>.*?<\/\w+>|\{\{\w+\}\})/;
 
-/** Stands for a language that is a third longer: each vowel of a text twice. */
+/** The accents that our fonts know. */
+const accented: Readonly<Record<string, string>> = {
+  a: 'àâ',
+  e: 'éê',
+  i: 'îï',
+  o: 'ôo',
+  u: 'ùû',
+  y: 'yy',
+};
+
+/** Stands for a language that is a third longer, and full of accents: each vowel of a text twice. */
 export function translated<T>(words: T): T {
   return eachText(words, (text) =>
     text
       .split(untouched)
-      .map((part) => (untouched.test(part) ? part : part.replace(/[aeiouy]/g, '$&$&')))
+      .map((part) =>
+        untouched.test(part) ? part : part.replace(/[aeiouy]/g, (vowel) => accented[vowel] ?? ''),
+      )
       .join(''),
   );
 }

@@ -1,37 +1,17 @@
-import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { standIns } from '../../stand-ins.ts';
 import { guidesOnLine } from './multiply.ts';
 
-const src = resolve(import.meta.dirname, '../../..');
-
 /** What stands in for which module, for all that does not stand in for one itself. */
-const standIns: Readonly<Record<string, string>> = {
+const grownModules: Readonly<Record<string, string>> = {
   'steps/catalogue.ts': 'catalogue.ts',
   'steps/labels.ts': 'labels.ts',
   'locales/all.ts': 'words.ts',
+  'locales/language-facts.ts': 'language-facts.ts',
 };
 
-/**
- * The files in which `languages` means those of our pages. Elsewhere it means those of the platforms,
- * of which there are no more: a new language of ours brings neither labels nor pictures.
- */
-export const knowPageLanguages: readonly string[] = [
-  'paths.ts',
-  'app/head.ts',
-  'components/SiteHeader.tsx',
-  'pages/NotFoundPage.tsx',
-  'prerender/site.ts',
-  'prerender/redirect.ts',
-  'prerender/inline-scripts.ts',
-  'prerender/content/words.ts',
-  'prerender/content/guide.ts',
-  'prerender/content/step.ts',
-  'prerender/content/lost.ts',
-  'prerender/content/welcome.ts',
-];
-
 /** And what stands in where only the pages are made that list guides. */
-const listsOnly: typeof standIns = { 'prerender/site.ts': 'lists.ts' };
+const listsOnly: typeof grownModules = { 'prerender/site.ts': 'lists.ts' };
 
 interface GrownOptions {
   /** A word in one of its texts. */
@@ -41,8 +21,15 @@ interface GrownOptions {
 }
 
 /** Builds the site of a catalogue with so many guides, in three languages, from the real one. */
-export function grown(guides: number, { changed = '', lists = false }: GrownOptions = {}): Plugin {
-  const inPlace = { ...standIns, ...(lists && listsOnly) };
+export function grown(
+  guides: number,
+  { changed = '', lists = false }: GrownOptions = {},
+): Plugin[] {
+  const inPlace = { ...grownModules, ...(lists && listsOnly) };
+  return [standIns(import.meta.dirname, inPlace), coloursAndSize(guides, changed)];
+}
+
+function coloursAndSize(guides: number, changed: string): Plugin {
   return {
     name: 'non-merci:grown',
     enforce: 'pre',
@@ -55,19 +42,6 @@ export function grown(guides: number, { changed = '', lists = false }: GrownOpti
     transform: {
       filter: { id: /\/src\/index\.css$/ },
       handler: (code) => ({ code: code + coloursOf(guides), map: null }),
-    },
-    async resolveId(source, importer) {
-      // What was found once is asked for again by its whole path: that stands for itself.
-      if (!importer || importer.startsWith(import.meta.dirname) || !/^\..*\.ts$/.test(source))
-        return;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      if (!found) return;
-      const file = relative(src, found.id);
-      const standIn =
-        file === 'steps/basics.ts' && knowPageLanguages.includes(relative(src, importer))
-          ? 'languages.ts'
-          : inPlace[file];
-      return standIn ? resolve(import.meta.dirname, standIn) : found;
     },
   };
 }

@@ -4,13 +4,18 @@ import { allTracks } from '../../../steps/catalogue.ts';
 import { grownWords, translated } from './multiply.ts';
 import { grownTo, grownWord } from './size.ts';
 
+const ofAll = Object.fromEntries(
+  Object.entries(real).map(([lang, words]) => [
+    lang,
+    { ...words, ...grownWords(words, allTracks, grownTo) },
+  ]),
+);
 const fr = { ...real.fr, ...grownWords(real.fr, allTracks, grownTo) };
-const en = { ...real.en, ...grownWords(real.en, allTracks, grownTo) };
 const guide = real.fr.guides['linkedin/switch'];
 const changed = { ...guide, description: `${guide.description} ${grownWord}` };
 
 export const allWords = {
+  ...ofAll,
   fr: { ...fr, guides: { ...fr.guides, 'linkedin/switch': changed } },
-  en,
-  de: translated(en),
+  eo: translated(ofAll.en),
 };
