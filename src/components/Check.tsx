@@ -23,7 +23,7 @@ export interface AnswerProps extends CheckProps {
 
 interface AnswersProps extends CheckProps {
   /** What opens for one of them. */
-  Answer?: ComponentType<AnswerProps>;
+  Answer?: ComponentType<AnswerProps> | undefined;
 }
 
 /** "What do you see?": the states that can be drawn, side by side. */

@@ -8,7 +8,7 @@ import type { StepViewProps } from './StepView.tsx';
 
 interface CheckViewProps extends StepViewProps {
   /** What opens for an answer, where it is not what our own pages show. */
-  Answer?: ComponentType<AnswerProps>;
+  Answer?: ComponentType<AnswerProps> | undefined;
 }
 
 /** The states to compare, with their answers, under the question. */
@@ -26,7 +26,7 @@ export function CheckView({ content, step, nav, more, Answer }: CheckViewProps) 
       )}
       <div className="check-more">
         {drawn && <ShownAs name={app} devices={drawnOn(steps)} />}
-        <Answers step={step} content={content} {...(Answer && { Answer })} />
+        <Answers step={step} content={content} Answer={Answer} />
         {step.help && (
           <p className="mt-4 text-sm">
             <Wording wording={step.help} />

@@ -24,15 +24,13 @@ interface StepPageProps {
 /** One step: where it lies on its line, its first view, and below it the rest. */
 export function StepPage({ content, id, View, fields }: StepPageProps) {
   const { lang, track, guide, steps } = content;
-  const step = steps.find((each) => each.id === id);
+  const index = steps.findIndex((each) => each.id === id);
+  const [before, step, after] = [steps[index - 1], steps[index], steps[index + 1]];
   if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
 
   const { done = [] } = useProgress(`${track.id}/${guide.id}`);
   const here = { lang, track: track.id, guide: guide.id };
   const pathTo = (to: string) => pathOf({ kind: 'step', ...here, step: to });
-  const index = guide.stops.findIndex((stop) => stop.id === id);
-  const before = guide.stops[index - 1];
-  const after = guide.stops[index + 1];
   const next = after && pathTo(after.id);
   return (
     <div className="site-width">
@@ -57,9 +55,7 @@ export function StepPage({ content, id, View, fields }: StepPageProps) {
               <StepNav
                 back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}
                 next={next}
-                toCheck={
-                  after !== undefined && after.id === steps.find(({ part }) => part === 'check')?.id
-                }
+                toCheck={after?.part === 'check'}
               />
             }
           />
