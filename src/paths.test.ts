@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { embedPath } from './components/embed-address.ts';
 import { languages } from './locales/languages.ts';
 import {
   addressOf,
   cardKey,
   contentFile,
-  embedPath,
   htmlFile,
   inLanguage,
   isLinked,

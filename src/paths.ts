@@ -104,13 +104,11 @@ export function htmlFile(address: Address): string {
   return `${pathOf(address).slice(1)}index.html`;
 }
 
-/** A page that other sites may show inside theirs: a step, or a guide, which shows its first. */
+/**
+ * A page that other sites may show inside theirs: a step, or a guide, which shows its first. Where it lies
+ * for them: `components/embed-address.ts`.
+ */
 export type Embeddable = Extract<Address, { kind: 'guide' | 'step' }>;
-
-/** Where it lies for them: the only addresses of ours that may be framed (`prerender/headers.ts`). */
-export function embedPath(address: Embeddable): string {
-  return `/embed${pathOf(address)}`;
-}
 
 /** The page's card below `cards/`, without its ending; null for pages that stand in for others. */
 export function cardKey(address: Address): string | null {

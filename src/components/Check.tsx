@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
-import { pathOf, placeAddress } from '../paths.ts';
+import { pathOf } from '../paths.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { buttonClass } from './Button.tsx';
 import { Caption } from './Caption.tsx';
@@ -130,18 +130,14 @@ function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => 
 function NotedAnswer({ outcome, step, content }: AnswerProps) {
   const { hash } = useLocation();
   const hydrated = useHydrated();
-  const { id, result, goTo } = outcome;
+  const { id, result } = outcome;
   // Without script the address alone opens it. On the way back to it the page comes after the
   // address, and browsers then no longer look for what it names.
   const opened = hydrated && hash === `#${id}`;
   const loaded = useLater(loadAnswered, opened && result !== 'help');
   const along = useAlong();
   return (
-    <Outcome
-      outcome={outcome}
-      to={goTo && pathOf(placeAddress(goTo.place, content.lang))}
-      isOpen={opened}
-    >
+    <Outcome outcome={outcome} lang={content.lang} pathFor={pathOf} isOpen={opened}>
       {along && !opened && <along.Findable />}
       {/* Its place is kept until it comes: nothing may jump. */}
       {result !== 'help' && (

@@ -2,7 +2,7 @@ import type { GuideContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { Copyable } from './Copyable.tsx';
 import { Disclosure } from './Disclosure.tsx';
-import { embedOf } from './embed-of.ts';
+import { embedOf } from './embed-address.ts';
 import { embedSnippet, heightListener } from './embed-snippet.ts';
 
 /** For who wants to show this guide on a site of theirs: what to put there. Comes with the program alone. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { OutcomeContent } from '../content.ts';
+import type { Language } from '../locales/languages.ts';
 import { useWords } from '../locales/useWords.ts';
+import { type Embeddable, placeAddress } from '../paths.ts';
 import { buttonClass } from './Button.tsx';
 import { Tick } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -8,15 +10,16 @@ import { Rich } from './Rich.tsx';
 
 interface OutcomeProps {
   outcome: OutcomeContent;
-  /** Path to which it leads on, where it does. */
-  to?: string | undefined;
+  lang: Language;
+  /** Where it leads on to a step or guide: how that is addressed. */
+  pathFor: (address: Embeddable) => string;
   /** True where it is to be seen whatever the address says. */
   isOpen?: boolean;
   children?: ReactNode;
 }
 
 /** What an answer means, and where it leads. The address alone opens it, without script. */
-export function Outcome({ outcome, to, isOpen = false, children }: OutcomeProps) {
+export function Outcome({ outcome, lang, pathFor, isOpen, children }: OutcomeProps) {
   const { t } = useWords('parts');
   const { id, title, body, result, goTo } = outcome;
   const refused = result === 'refused';
@@ -34,9 +37,12 @@ export function Outcome({ outcome, to, isOpen = false, children }: OutcomeProps)
       <p>
         <Rich text={body} />
       </p>
-      {to && (
-        <PageLink to={to} className={`mt-4 ${buttonClass('line')}`}>
-          {goTo?.title}
+      {goTo && (
+        <PageLink
+          to={pathFor(placeAddress(goTo.place, lang))}
+          className={`mt-4 ${buttonClass('line')}`}
+        >
+          {goTo.title}
         </PageLink>
       )}
       {children}

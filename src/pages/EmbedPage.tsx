@@ -3,12 +3,13 @@ import { CheckView } from '../components/CheckView.tsx';
 import { EmbedCredit } from '../components/EmbedCredit.tsx';
 import { EmbedFields } from '../components/EmbedFields.tsx';
 import { EmbedTop } from '../components/EmbedTop.tsx';
+import { embedPath } from '../components/embed-address.ts';
 import { Outcome } from '../components/Outcome.tsx';
 import { StepNav } from '../components/StepNav.tsx';
 import { StepView } from '../components/StepView.tsx';
 import { Told } from '../components/Told.tsx';
 import type { GuideContent } from '../content.ts';
-import { embedPath, placeAddress } from '../paths.ts';
+
 import { Hydration } from '../reader/hydrated.tsx';
 
 interface EmbedPageProps {
@@ -26,7 +27,8 @@ export function EmbedPage({ content, id }: EmbedPageProps) {
   const index = steps.findIndex((each) => each.id === id);
   const [before, step, after] = [steps[index - 1], steps[index], steps[index + 1]];
   if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
-  const pathTo = (to: string) => pathIn(`${track.id}/${guide.id}/${to}`, lang);
+  const pathTo = (to: string) =>
+    embedPath({ kind: 'step', lang, track: track.id, guide: guide.id, step: to });
   const next = after && pathTo(after.id);
   const parts = {
     content,
@@ -55,12 +57,5 @@ export function EmbedPage({ content, id }: EmbedPageProps) {
 }
 
 function Answer({ outcome, content }: AnswerProps) {
-  return (
-    <Outcome outcome={outcome} to={outcome.goTo && pathIn(outcome.goTo.place, content.lang)} />
-  );
-}
-
-/** Where a key of data leads without leaving the frame. */
-function pathIn(place: string, lang: GuideContent['lang']): string {
-  return embedPath(placeAddress(place, lang));
+  return <Outcome outcome={outcome} lang={content.lang} pathFor={embedPath} />;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { embedPath } from '../paths.ts';
+import { embedPath } from '../components/embed-address.ts';
+
 import { embeddedAt, embedFile, embedHtml, isEmbeddable } from './embed.tsx';
 import { allPages } from './site.ts';
 import type { Template } from './template.ts';

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { headOf } from '../app/head.ts';
+import { embedPath } from '../components/embed-address.ts';
 import { heightMessage } from '../components/embed-snippet.ts';
 import { phoneGuess } from '../components/windows.ts';
 import type { Page } from '../content.ts';
@@ -9,7 +10,7 @@ import { carryChoice } from '../pages/carry-choice.ts';
 import { EmbedPage } from '../pages/EmbedPage.tsx';
 import { obeyButtons } from '../pages/obey-buttons.ts';
 import { tellHeight } from '../pages/tell-height.ts';
-import { absoluteHref, base, embedPath, fileHref, pathOf } from '../paths.ts';
+import { absoluteHref, base, fileHref, pathOf } from '../paths.ts';
 import { early, earlyArguments } from '../reader/early.ts';
 import { escapeHtml } from './escape.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';

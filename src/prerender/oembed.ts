@@ -1,4 +1,4 @@
-import { embedOf } from '../components/embed-of.ts';
+import { embedOf } from '../components/embed-address.ts';
 import { embedHeight, embedSnippet } from '../components/embed-snippet.ts';
 import type { Page } from '../content.ts';
 import { absoluteHref, pathOf } from '../paths.ts';

@@ -1,5 +1,6 @@
+import { embedPath } from '../components/embed-address.ts';
 import { type Language, languages } from '../locales/languages.ts';
-import { absoluteHref, embedPath, fileHref, pathOf, placeAddress } from '../paths.ts';
+import { absoluteHref, fileHref, pathOf, placeAddress } from '../paths.ts';
 import { call } from './inline-scripts.ts';
 import { policyHtml } from './policy.ts';
 
