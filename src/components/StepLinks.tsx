@@ -24,18 +24,20 @@ export function StepLinks({ content, step }: StepLinksProps) {
       <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
         <Keep />
         <Share of="step" name={app} className="touch link text-soft" />
-        {!isCheck && step.causes.length > 0 && (
-          <a href="#different" className="touch text-soft">
-            {t('different')}
-          </a>
-        )}
         {!isCheck && (
-          <PageLink
-            to={pathOf({ kind: 'track', lang, track: track.id })}
-            className="touch text-soft"
-          >
-            {track.line}
-          </PageLink>
+          <>
+            {step.causes.length > 0 && (
+              <a href="#different" className="touch text-soft">
+                {t('different')}
+              </a>
+            )}
+            <PageLink
+              to={pathOf({ kind: 'track', lang, track: track.id })}
+              className="touch text-soft"
+            >
+              {track.line}
+            </PageLink>
+          </>
         )}
       </div>
       {isCheck && <GoodToKnow step={step} />}
