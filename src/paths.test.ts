@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { embedPath } from './components/embed-address.ts';
 import { languages } from './locales/languages.ts';
 import {
   addressOf,
@@ -98,6 +99,13 @@ describe('an address of ours', () => {
       ['/fr/linkedin/switch/turn-off/', 'fr/linkedin/switch/turn-off/index.html'],
     ]);
     expect(htmlFile(lost)).toBe('404.html');
+  });
+
+  test('that other sites may show lies apart, under the same path', () => {
+    expect([guide, step].map(embedPath)).toEqual([
+      '/embed/fr/linkedin/switch/',
+      '/embed/fr/linkedin/switch/turn-off/',
+    ]);
   });
 
   test('finds what its page needs in this file', () => {

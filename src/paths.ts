@@ -104,6 +104,12 @@ export function htmlFile(address: Address): string {
   return `${pathOf(address).slice(1)}index.html`;
 }
 
+/**
+ * A page that other sites may show inside theirs: a step, or a guide, which shows its first. Where it lies
+ * for them: `components/embed-address.ts`.
+ */
+export type Embeddable = Extract<Address, { kind: 'guide' | 'step' }>;
+
 /** The page's card below `cards/`, without its ending; null for pages that stand in for others. */
 export function cardKey(address: Address): string | null {
   if (!isLinked(address)) return null;
@@ -128,7 +134,7 @@ export function fileHref(file: string): string {
 }
 
 /** A key of data, `track/guide` or `track/guide/step`, as a page in this language. */
-export function placeAddress(place: string, lang: Language): Linked {
+export function placeAddress(place: string, lang: Language): Embeddable {
   const [track = '', guide = '', step] = place.split('/');
   return step ? { kind: 'step', lang, track, guide, step } : { kind: 'guide', lang, track, guide };
 }

@@ -39,7 +39,7 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
       const step = stepOf(page);
       const letter = step?.letter;
       const [View, copied, filledIn] = await Promise.all([
-        isCheck(page)
+        step?.part === 'check'
           ? import('./components/CheckView.tsx').then((part) => part.CheckView)
           : StepView,
         letter &&
@@ -64,11 +64,6 @@ export async function elementOf(page: RoutedPage): Promise<ReactElement> {
 }
 
 type RoutedStep = Extract<RoutedPage, { kind: 'step' }>;
-
-/** True for a step that asks what the reader now sees. */
-export function isCheck(page: RoutedStep): boolean {
-  return stepOf(page)?.part === 'check';
-}
 
 /** True for a step with something to fill in. */
 export function hasFields({ accounts, answerWithin }: StepContent): boolean {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { servePlainly } from '../src/commands/bench/plain-host.ts';
+import { heightMessage } from '../src/components/embed-snippet.ts';
 import type { Language } from '../src/locales/languages.ts';
 import type { Tab } from './engines/engine.ts';
 import { test } from './engines/test.ts';
+import { hostWithHeaders, otherSite } from './headers-host.ts';
 import { rootFolder, urlOf } from './hosts.ts';
 import { allWords, type BuiltGuide, headingOf, named, readGuide, spaced } from './site.ts';
 
@@ -231,4 +233,19 @@ test.describe('without network', () => {
     await expect.poll(() => tab.read(isDrawn)).toBe(true);
     await answer(tab, en);
   });
+});
+
+test('a guide shows inside a page of another site: what lets it be framed wins over what forbids it', async ({
+  tab,
+}) => {
+  const ours = await hostWithHeaders(rootFolder.folder);
+  const frame = `<iframe title="Ours" src="${ours.origin}/embed/${guides.fr.path}"></iframe>`;
+  const listen = `<script>addEventListener('message', ({ data }) => { window.heard = data })</script>`;
+  const article = await otherSite(`<!doctype html><title>Article</title>${listen}${frame}`);
+  await tab.goto(article.origin);
+  await expect
+    .poll(() => tab.read('window.heard'))
+    .toEqual({ type: heightMessage, height: expect.any(Number) });
+  article.close();
+  ours.close();
 });

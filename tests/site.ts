@@ -53,9 +53,9 @@ export function htmlFiles(folder: string): string[] {
     .sort();
 }
 
-/** Every page's path, without a first slash. */
+/** Path of every page of our own, without a first slash: not of what other sites show inside theirs. */
 export const pagePaths: readonly string[] = htmlFiles(rootFolder.folder)
-  .filter((file) => file.endsWith('index.html'))
+  .filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** The pages of each guide, and in each language all the others. */

@@ -1,23 +1,33 @@
+import type { ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import type { GuideContent, OutcomeContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
-import { pathOf, placeAddress } from '../paths.ts';
+import { pathOf } from '../paths.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
 import { buttonClass } from './Button.tsx';
 import { Caption } from './Caption.tsx';
 import { Tick } from './icons.tsx';
-import { PageLink } from './PageLink.tsx';
+import { Outcome } from './Outcome.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useAlong, useLater } from './useLoaded.ts';
 
-interface AnswersProps {
+interface CheckProps {
   step: StepContent;
   content: GuideContent;
 }
 
+export interface AnswerProps extends CheckProps {
+  outcome: OutcomeContent;
+}
+
+interface AnswersProps extends CheckProps {
+  /** What opens for one of them. */
+  Answer?: ComponentType<AnswerProps> | undefined;
+}
+
 /** "What do you see?": the states that can be drawn, side by side. */
-export function Check({ step, content }: AnswersProps) {
+export function Check({ step, content }: CheckProps) {
   const drawn = step.outcomes.filter(({ screens }) => screens.length > 0);
   return (
     <ul className="check-cards">
@@ -32,7 +42,7 @@ export function Check({ step, content }: AnswersProps) {
  * The other things that a reader may meet, then all answers. Each answer is a part of the page with an
  * address of its own, so it opens without script.
  */
-export function Answers({ step, content }: AnswersProps) {
+export function Answers({ step, content, Answer = NotedAnswer }: AnswersProps) {
   const { t } = useWords('parts');
   const others = step.outcomes.filter(({ screens }) => screens.length === 0);
   return (
@@ -116,52 +126,32 @@ function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => 
   );
 }
 
-interface AnswerProps extends AnswersProps {
-  outcome: OutcomeContent;
-}
-
-function Answer({ outcome, step, content }: AnswerProps) {
-  const { t } = useWords('parts');
+/** As it stands on a page of ours: this device keeps it. */
+function NotedAnswer({ outcome, step, content }: AnswerProps) {
   const { hash } = useLocation();
   const hydrated = useHydrated();
-  const { id, title, body, result, goTo } = outcome;
+  const { id, result } = outcome;
   // Without script the address alone opens it. On the way back to it the page comes after the
   // address, and browsers then no longer look for what it names.
   const opened = hydrated && hash === `#${id}`;
-  const refused = result === 'refused';
   const loaded = useLater(loadAnswered, opened && result !== 'help');
   const along = useAlong();
   const folds = along && !opened;
   return (
-    <section
-      id={id}
-      tabIndex={-1}
-      // A region that is folded, of which nothing but its being there would be told.
-      aria-labelledby={folds ? undefined : `${id}-title`}
-      className={`mt-7 scroll-mt-6 rounded-lg border-2 p-6 ${opened ? '' : 'hidden target:block'} ${refused ? 'border-done bg-done-paper' : 'border-ink bg-card'}`}
+    <Outcome
+      outcome={outcome}
+      lang={content.lang}
+      pathFor={pathOf}
+      isOpen={opened}
+      isFolded={folds}
     >
       {folds && <along.Findable />}
-      <p className="mb-1 text-sm">{t('check.result')}</p>
-      <h2 id={`${id}-title`} className={`mb-3 text-2xl ${refused ? 'text-done' : ''}`}>
-        {refused && <Tick />} <Rich text={title} heading />
-      </h2>
-      <p>
-        <Rich text={body} />
-      </p>
-      {goTo && (
-        <PageLink
-          to={pathOf(placeAddress(goTo.place, content.lang))}
-          className={`mt-4 ${buttonClass('line')}`}
-        >
-          {goTo.title}
-        </PageLink>
-      )}
       {/* Its place is kept until it comes: nothing may jump. */}
       {result !== 'help' && (
         <div className={result === 'notYet' ? 'min-h-16' : 'min-h-32'}>
           {loaded && <loaded.Answered content={content} step={step.id} result={result} />}
         </div>
       )}
-    </section>
+    </Outcome>
   );
 }

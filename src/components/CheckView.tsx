@@ -1,15 +1,18 @@
-import { Answers, Check } from './Check.tsx';
-import { GoodToKnow } from './GoodToKnow.tsx';
+import type { ComponentType } from 'react';
+import { type AnswerProps, Answers, Check } from './Check.tsx';
 import { Instruction } from './Instruction.tsx';
-import { Keep } from './Keep.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { Wording } from './Rich.tsx';
-import { Share } from './Share.tsx';
 import { drawnOn, ShownAs } from './ShownAs.tsx';
 import type { StepViewProps } from './StepView.tsx';
 
+interface CheckViewProps extends StepViewProps {
+  /** What opens for an answer, where it is not what our own pages show. */
+  Answer?: ComponentType<AnswerProps> | undefined;
+}
+
 /** The states to compare, with their answers, under the question. */
-export function CheckView({ content, step, nav }: StepViewProps) {
+export function CheckView({ content, step, nav, more, Answer }: CheckViewProps) {
   const { app, steps } = content;
   const drawn = step.outcomes.some(({ screens }) => screens.length > 0);
   return (
@@ -23,18 +26,14 @@ export function CheckView({ content, step, nav }: StepViewProps) {
       )}
       <div className="check-more">
         {drawn && <ShownAs name={app} devices={drawnOn(steps)} />}
-        <Answers step={step} content={content} />
+        <Answers step={step} content={content} Answer={Answer} />
         {step.help && (
           <p className="mt-4 text-sm">
             <Wording wording={step.help} />
           </p>
         )}
         {nav}
-        <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
-          <Keep />
-          <Share of="step" name={app} className="touch link text-soft" />
-        </div>
-        <GoodToKnow step={step} />
+        {more}
       </div>
     </div>
   );

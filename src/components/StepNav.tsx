@@ -4,7 +4,7 @@ import { ArrowLeft, ArrowRight } from './icons.tsx';
 import { PageLink } from './PageLink.tsx';
 
 interface StepNavProps {
-  back: string;
+  back?: string | undefined;
   next?: string | undefined;
   /** True where the next step is the check. */
   toCheck: boolean;
@@ -18,9 +18,11 @@ export function StepNav({ back, next, toCheck }: StepNavProps) {
   const { t } = useWords('guide');
   return (
     <div className={`${next ? 'at-hand' : ''} no-print mt-3 flex gap-2.5 bg-paper`}>
-      <PageLink to={back} rel="prev" className={`${buttonClass('quiet')} max-narrow:px-4`}>
-        <ArrowLeft /> {t('back')}
-      </PageLink>
+      {back && (
+        <PageLink to={back} rel="prev" className={`${buttonClass('quiet')} max-narrow:px-4`}>
+          <ArrowLeft /> {t('back')}
+        </PageLink>
+      )}
       {next && (
         <PageLink
           to={next}

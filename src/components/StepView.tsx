@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
 import type { GuideContent, StepContent } from '../content.ts';
-import { useWords } from '../locales/useWords.ts';
-import { pathOf } from '../paths.ts';
 import { Figures } from './Figures.tsx';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { Instruction } from './Instruction.tsx';
-import { Keep } from './Keep.tsx';
 import { Later } from './Later.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
-import { PageLink } from './PageLink.tsx';
 import { Wording } from './Rich.tsx';
 import { See } from './See.tsx';
-import { Share } from './Share.tsx';
 import { drawnOn, ShownAs } from './ShownAs.tsx';
 import { WholeScreen } from './WholeScreen.tsx';
 
@@ -24,12 +19,13 @@ export interface StepViewProps {
   next: string | undefined;
   /** Back and next. */
   nav: ReactNode;
+  /** Small, below all that. */
+  more: ReactNode;
 }
 
 /** Words and buttons at the left, the picture at the right; on a phone the picture in between. */
-export function StepView({ content, step, next, nav }: StepViewProps) {
-  const { t } = useWords('guide');
-  const { app, lang, track, labels } = content;
+export function StepView({ content, step, next, nav, more }: StepViewProps) {
+  const { app, labels } = content;
   const drawn = step.screens.length > 0;
   const lookFor = <OtherLanguage name={app} lookFor={step.lookFor} />;
   const lookForIsLong = Object.values(step.lookFor).some((id) =>
@@ -68,21 +64,7 @@ export function StepView({ content, step, next, nav }: StepViewProps) {
             <Wording wording={step.help} />
           </p>
         )}
-        <div className="no-print mt-3 flex flex-wrap gap-x-6 text-sm">
-          <Keep />
-          <Share of="step" name={app} className="touch link text-soft" />
-          {step.causes.length > 0 && (
-            <a href="#different" className="touch text-soft">
-              {t('different')}
-            </a>
-          )}
-          <PageLink
-            to={pathOf({ kind: 'track', lang, track: track.id })}
-            className="touch text-soft"
-          >
-            {track.line}
-          </PageLink>
-        </div>
+        {more}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { embedSnippet, heightListener } from '../components/embed-snippet.ts';
 import { GuideEnd } from '../components/GuideEnd.tsx';
 import type { GuideContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
@@ -163,3 +164,39 @@ describe('the end of a guide', () => {
 function textsOf(title: string | undefined): string {
   return plain(title?.replace(/<\/?\w+>/g, ''));
 }
+
+describe('for who wants to show the guide on a site of theirs', () => {
+  const t = textsAt(path, 'parts');
+
+  afterEach(() => void vi.unstubAllEnvs());
+
+  async function offered(at: string): Promise<string[]> {
+    await openPage(at);
+    const fold = (await screen.findByText(textsAt(at, 'parts')('embed.title'))).closest('details');
+    return [...(fold?.querySelectorAll('.select-all') ?? [])].map(({ textContent }) => textContent);
+  }
+
+  test('there is the code of a frame with this guide, in the page’s language, and what makes it grow', async () => {
+    const name = `${tracks.linkedin.line}: ${words.name} – Non merci`;
+    const [frame = '', listener] = await offered(path);
+    expect(frame).toBe(
+      embedSnippet({ href: `${location.origin}/embed/en/linkedin/notification/`, title: name }),
+    );
+    expect(listener).toBe(heightListener);
+    screen.getByRole('button', { name: t('embed.copy') });
+    screen.getByRole('button', { name: t('embed.copyScript') });
+  });
+
+  test('it names the address at which the site is published, where that is known', async () => {
+    vi.stubEnv('SITE_ORIGIN', 'https://example.org');
+    const [frame] = await offered('/fr/linkedin/notification/');
+    expect(frame).toContain('src="https://example.org/embed/fr/linkedin/notification/"');
+  });
+
+  test('it comes with the program, which copies it, and not on paper', async () => {
+    const built = await drawnAtBuild(path);
+    expect(built.textContent).not.toContain(t('embed.title'));
+    await offered(path);
+    expect(screen.getByText(t('embed.title')).closest('.no-print')).not.toBeNull();
+  });
+});

@@ -20,13 +20,19 @@ import { See } from '../components/See.tsx';
 import { Share } from '../components/Share.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import { StartLink } from '../components/StartLink.tsx';
+import { useLater } from '../components/useLoaded.ts';
 import type { GuideContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';
+import { useHydrated } from '../reader/hydrated.tsx';
+
+const loadEmbedCode = () => import('../components/EmbedCode.tsx');
 
 /** The whole guide on one page: what somebody prints, or reads at a glance. */
 export function GuidePage({ content }: { content: GuideContent }) {
   const { lang, track, guide, app, steps } = content;
+  // Few want it, and who does needs the program to copy it.
+  const loaded = useLater(loadEmbedCode, useHydrated());
   const pathTo = (step: string) =>
     pathOf({ kind: 'step', lang, track: track.id, guide: guide.id, step });
   return (
@@ -64,6 +70,7 @@ export function GuidePage({ content }: { content: GuideContent }) {
         ))}
       </ol>
       <GuideEnd content={content} />
+      {loaded && <loaded.EmbedCode content={content} />}
       <OriginOnPaper content={content} />
     </div>
   );

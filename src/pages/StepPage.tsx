@@ -2,11 +2,12 @@ import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { Later } from '../components/Later.tsx';
 import { Line } from '../components/Line.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
+import { StepLinks } from '../components/StepLinks.tsx';
 import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
 import type { StepViewProps } from '../components/StepView.tsx';
-import type { GuideContent } from '../content.ts';
-import { pathOf } from '../paths.ts';
+import type { GuideContent, StepContent } from '../content.ts';
+import { pathOf, placeAddress } from '../paths.ts';
 import { useProgress } from '../reader/progress.ts';
 
 interface StepPageProps {
@@ -22,16 +23,15 @@ interface StepPageProps {
 /** One step: where it lies on its line, its first view, and below it the rest. */
 export function StepPage({ content, id, View, fields }: StepPageProps) {
   const { lang, track, guide, steps } = content;
-  const step = steps.find((each) => each.id === id);
-  if (!step) throw new Error(`${track.id}/${guide.id} has no step ${id}`);
+  const index = steps.findIndex((each) => each.id === id);
+  const [before, step, after] = [steps[index - 1], steps[index], steps[index + 1]];
+  const place = `${track.id}/${guide.id}`;
+  if (!step) throw new Error(`${place} has no step ${id}`);
 
-  const { done = [] } = useProgress(`${track.id}/${guide.id}`);
-  const here = { lang, track: track.id, guide: guide.id };
-  const pathTo = (to: string) => pathOf({ kind: 'step', ...here, step: to });
-  const index = guide.stops.findIndex((stop) => stop.id === id);
-  const before = guide.stops[index - 1];
-  const after = guide.stops[index + 1];
-  const next = after && pathTo(after.id);
+  const { done = [] } = useProgress(place);
+  // Before the first step lies the guide itself.
+  const pathTo = (to?: StepContent) => pathOf(placeAddress(to ? `${place}/${to.id}` : place, lang));
+  const next = after && pathTo(after);
   return (
     <div className="site-width">
       <Line lang={lang} track={track.id} guide={guide} at={id} done={done} />
@@ -45,15 +45,8 @@ export function StepPage({ content, id, View, fields }: StepPageProps) {
             content={content}
             step={step}
             next={next}
-            nav={
-              <StepNav
-                back={before ? pathTo(before.id) : pathOf({ kind: 'guide', ...here })}
-                next={next}
-                toCheck={
-                  after !== undefined && after.id === steps.find(({ part }) => part === 'check')?.id
-                }
-              />
-            }
+            more={<StepLinks content={content} step={step} />}
+            nav={<StepNav back={pathTo(before)} next={next} toCheck={after?.part === 'check'} />}
           />
           <Later>
             <StepMore content={content} step={step} isLast={!after} fields={fields} />

@@ -9,6 +9,7 @@ import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { linkedDataHtml } from './linked-data.ts';
 import { leadsOn, nextPageRules } from './next-page.ts';
+import { oEmbedLink } from './oembed.ts';
 import { openGraphHtml } from './open-graph.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
@@ -34,6 +35,7 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ...head.alternates.map(
       ({ lang, path }) => `<link rel="alternate" hreflang="${lang}" href="${href(path)}">`,
     ),
+    ...oEmbedLink(page),
     // Early, as some chats read the first kilobytes alone; together, as they say much twice.
     ...openGraphHtml(page, head),
     ...linkedDataHtml(page, head),

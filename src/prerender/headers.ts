@@ -27,8 +27,9 @@ const permissions: Readonly<Record<string, string>> = {
 
 /** With every file. */
 export const headers: Readonly<Record<string, string>> = {
-  // A page cannot say by itself who may frame it. What else it may do stands in the page.
-  'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+  // A page cannot say by itself who may frame it: nobody. What else it may do stands in the page.
+  'X-Frame-Options': 'DENY',
+  'Content-Security-Policy': "base-uri 'none'; object-src 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': Object.entries(permissions)
@@ -39,10 +40,21 @@ export const headers: Readonly<Record<string, string>> = {
 };
 
 /**
- * With a card instead: some chats show it in a page of their own, by its address here. A host that gives
- * both values gives none that a browser knows, which comes to the same.
+ * With an embed instead. Hosts that read `_headers` join what two blocks say under one name, and no second
+ * policy lifts a "frame-ancestors 'none'" of the first. So no block says that: what says the same by its
+ * older name is passed over where a policy names who may frame
+ * (https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header).
  */
-export const cardHeaders: Readonly<Record<string, string>> = {
+export const embedHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors *; base-uri 'none'; object-src 'none'",
+};
+
+/**
+ * With a card or picture instead: some chats show a card in a page of their own, by its address here; some
+ * sites put our frame into a sandbox of their own, to which our pictures are another site's. A host that
+ * gives both values gives none that a browser knows, which comes to the same.
+ */
+export const pictureHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
@@ -55,21 +67,25 @@ export const lifetimes: Readonly<Record<string, string>> = {
   'program.json': 'no-cache',
 };
 
+type Block = [path: string, said: Readonly<Record<string, string>>];
+
 /** As Netlify, Cloudflare Pages and others read it; `base` is the path under which the site lies. */
 export function headersFile(base: string): string {
-  const blocks = [
-    { path: '*', said: headers },
-    { path: 'cards/*', said: cardHeaders },
-    ...Object.entries(lifetimes).map(([path, said]) => ({
-      path,
-      said: { 'Cache-Control': said },
-    })),
+  const blocks: Block[] = [
+    ['*', headers],
+    ['embed/*', embedHeaders],
+    ['cards/*', pictureHeaders],
+    ['screenshots/*', pictureHeaders],
+    ...Object.entries(lifetimes).map(([path, held]): Block => [path, { 'Cache-Control': held }]),
   ];
-  return blocks
-    .map(({ path, said }) =>
-      [base + path, ...Object.entries(said).map(([name, value]) => `  ${name}: ${value}`)].join(
-        '\n',
-      ),
+  return [...Map.groupBy(blocks, ([path]) => path)]
+    .map(([path, same]) =>
+      [
+        base + path,
+        ...same.flatMap(([, said]) =>
+          Object.entries(said).map(([name, value]) => `  ${name}: ${value}`),
+        ),
+      ].join('\n'),
     )
     .join('\n\n')
     .concat('\n');

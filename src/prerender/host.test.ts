@@ -133,6 +133,14 @@ describe('in development', () => {
     expect(await answer.text()).toBe(JSON.stringify(contentFiles(allPages()).get(file)));
   });
 
+  test('what other sites may show is made too', async () => {
+    const answer = await ask(`${origin}${base}embed/en/linkedin/switch/`);
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain('<main class="embed" data-track="linkedin"');
+    expect(html).toContain(`href="${base}embed/en/linkedin/switch/turn-off/"`);
+  });
+
   test('the front page is made too', async () => {
     const answer = await ask(`${origin}${base}`);
     expect(answer.status).toBe(200);

@@ -2,6 +2,7 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { htmlFile } from '../paths.ts';
+import type { embeddedAt, embedHtml } from './embed.tsx';
 import type { htmlOf } from './html.tsx';
 import type { allPages, contentFiles } from './site.ts';
 import type { Template } from './template.ts';
@@ -60,15 +61,24 @@ function lookUp(path: string): Stats | undefined {
 async function make(server: ViteDevServer, url: string) {
   const site = await server.ssrLoadModule('/src/prerender/site.ts');
   const html = await server.ssrLoadModule('/src/prerender/html.tsx');
+  const embed = await server.ssrLoadModule('/src/prerender/embed.tsx');
   const addresses = await server.ssrLoadModule('/src/paths.ts');
   const pages: ReturnType<typeof allPages> = site.allPages();
   const files: ReturnType<typeof contentFiles> = site.contentFiles(pages);
   const fileOf: typeof htmlFile = addresses.htmlFile;
   const toHtml: typeof htmlOf = html.htmlOf;
+  const find: typeof embeddedAt = embed.embeddedAt;
+  const toEmbed: typeof embedHtml = embed.embedHtml;
 
   const path = new URL(url, 'http://localhost').pathname.slice(server.config.base.length - 1);
   const content = files.get(path.slice(1));
   if (content) return { status: 200, type: 'application/json', body: JSON.stringify(content) };
+
+  const embedded = find(pages, path);
+  if (embedded) {
+    const body = toEmbed(embedded, await developmentTemplate(server, url));
+    return { status: 200, type: 'text/html; charset=utf-8', body };
+  }
 
   const wanted = fileOf(addresses.addressOf(path));
   const page = pages.find(({ address }) => fileOf(address) === wanted) ?? pages.at(-1);

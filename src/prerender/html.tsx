@@ -31,11 +31,7 @@ export async function htmlOf(page: Page, template: Template): Promise<string> {
   ];
   const html = standsAlone ? withoutScript(template.html) : template.html;
   const css = template.css && usedCss(template.css, html + app);
-  return fill(html, [
-    ['<html lang="fr">', `<html ${attributes.join(' ')}>`],
-    ['<!--head-->', headHtml(page, head, { ...template, css })],
-    ['<!--app-->', app],
-  ]);
+  return filledIn(html, { attributes, head: headHtml(page, head, { ...template, css }), app });
 }
 
 async function elementOf(page: Page): Promise<ReactElement> {
@@ -51,15 +47,27 @@ async function elementOf(page: Page): Promise<ReactElement> {
   );
 }
 
-/** Throws where index.html does not hold what is to be filled in. */
-function fill(html: string, parts: readonly (readonly [place: string, text: string])[]): string {
+interface Parts {
+  /** Of the root. */
+  attributes: readonly string[];
+  head: string;
+  app: string;
+}
+
+/** The frame of the pages with this in it. Throws where index.html does not hold what is to be filled in. */
+export function filledIn(frame: string, { attributes, head, app }: Parts): string {
+  const parts = [
+    ['<html lang="fr">', `<html ${attributes.join(' ')}>`],
+    ['<!--head-->', head],
+    ['<!--app-->', app],
+  ] as const;
   return parts.reduce((text, [place, part]) => {
     if (!text.includes(place)) throw new Error(`index.html must hold ${place}`);
     // A function: in a string "$&" would stand for what was found.
     return text.replace(place, () => part);
-  }, html);
+  }, frame);
 }
 
-function withoutScript(html: string): string {
+export function withoutScript(html: string): string {
   return html.replace(/\s*<script type="module"[^>]*><\/script>/, '');
 }

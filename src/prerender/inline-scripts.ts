@@ -19,11 +19,16 @@ export function inlineScripts(
 ): string[] {
   return [
     call(early, earlyArguments),
-    ...(pictures.length > 0 ? [call(fetchFirst, [pictures, narrowPicture, phoneGuess])] : []),
+    ...firstPictureScript(pictures),
     ...soloScripts(kind),
     // Vite would put a word of its own in place of an `import` in the function.
     ...(program ? [callOf(wake, [written(program), '(entry)=>import(entry)'])] : []),
   ];
+}
+
+/** Asks at once for the picture of a page that shows one. */
+export function firstPictureScript(pictures: readonly FirstPicture[]): string[] {
+  return pictures.length > 0 ? [call(fetchFirst, [pictures, narrowPicture, phoneGuess])] : [];
 }
 
 function soloScripts(kind: PageKind): string[] {

@@ -6,6 +6,7 @@ import type { GuideContent, Page } from '../content.ts';
 import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { cardManifest } from '../pictures/card-manifest.ts';
+import { embedFile, isEmbeddable } from './embed.tsx';
 import { prerender } from './prerender.ts';
 import { allPages, contentFiles, eachPage } from './site.ts';
 
@@ -81,8 +82,13 @@ test('the build writes each page, each content, each old address and each file, 
   const contents = contentFiles(pages);
   const wanted = [
     ...pages.map(({ address }) => htmlFile(address)),
+    ...pages.filter(isEmbeddable).map(embedFile),
     ...contents.keys(),
-    ...languages.flatMap((lang) => [`${lang}/linkedin/old/index.html`, `${lang}.webmanifest`]),
+    ...languages.flatMap((lang) => [
+      `${lang}/linkedin/old/index.html`,
+      `embed/${lang}/linkedin/old/index.html`,
+      `${lang}.webmanifest`,
+    ]),
     'assets/index.js',
     'assets/a.css',
     '_headers',
@@ -97,7 +103,7 @@ test('the build writes each page, each content, each old address and each file, 
   expect(await read(file)).toBe(JSON.stringify(contents.get(file)));
   expect(vi.mocked(console.log).mock.calls.flat()).toEqual([
     expect.stringMatching(
-      `^${pages.length} pages in 2.50 s, ${wanted.length} files changed, [\\d.]+ s of a processor, \\d+ MB of memory$`,
+      `^${pages.length + pages.filter(isEmbeddable).length} pages in 2.50 s, ${wanted.length} files changed, [\\d.]+ s of a processor, \\d+ MB of memory$`,
     ),
     expect.stringMatching(/^SITE_URL is not set: left out are .*site map.*cards/),
   ]);
@@ -117,6 +123,7 @@ test('a site that knows its address lists its pages for search engines, and has 
     `<url><loc>https://example.org/en/${path}</loc><lastmod>2026-11-24</lastmod><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/fr/${path}"/>`,
   );
   expect(await read('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml\n');
+  expect(JSON.parse(await read('oembed/en/linkedin/switch.json')).type).toBe('rich');
   expect(await filesIn(join(folder, 'cards'))).toEqual(await filesIn('public/cards'));
   expect(await read('fr/index.html')).toMatch(/og:image.*ld\+json/s);
   expect(console.log).toHaveBeenCalledOnce();
@@ -165,6 +172,8 @@ test('after one changed text the pages and the file with that text are written, 
   const changed = await written();
   expect(changed.sort()).toEqual([
     'content/fr/linkedin/switch.json',
+    'embed/fr/linkedin/switch/index.html',
+    'embed/fr/linkedin/switch/open-setting/index.html',
     'fr/linkedin/switch/check/index.html',
     'fr/linkedin/switch/index.html',
     'fr/linkedin/switch/open-setting/index.html',
@@ -186,7 +195,11 @@ test('another code makes the pages anew, and writes those that come out otherwis
   await put('assets/a.css', 'b{color:red}');
   const changed = await written('other');
   expect(changed.sort()).toEqual(
-    [...pages.map(({ address }) => htmlFile(address)), 'assets/a.css'].sort(),
+    [
+      ...pages.map(({ address }) => htmlFile(address)),
+      ...pages.filter(isEmbeddable).map(embedFile),
+      'assets/a.css',
+    ].sort(),
   );
 });
 

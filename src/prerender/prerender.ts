@@ -7,9 +7,11 @@ import { languages } from '../locales/languages.ts';
 import { base, contentFile, htmlFile } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
 import { modifiedOf } from './content/modified.ts';
+import { embedFile, embedHtml, isEmbeddable } from './embed.tsx';
 import { fingerprint, versionOf } from './fingerprint.ts';
 import { headersFile } from './headers.ts';
 import { htmlOf } from './html.tsx';
+import { oEmbedFile, oEmbedText } from './oembed.ts';
 import { cardHref } from './open-graph.ts';
 import { redirectsOf } from './redirect.ts';
 import { eachPage } from './site.ts';
@@ -48,7 +50,7 @@ export async function prerender(folder: string, kept: string, code: string): Pro
   );
   if (!isNamed()) {
     console.log(
-      'SITE_URL is not set: left out are the site map, robots.txt, social cards, and what chats and search engines read of a page.',
+      'SITE_URL is not set: left out are the site map, robots.txt, social cards, and what chats, search engines and sites that show a guide read of a page.',
     );
   }
 }
@@ -84,10 +86,17 @@ async function writePages(site: SiteFolder, client: string, code: string) {
     const made = [code, version, ...(isNamed() ? [cardHref(page)] : [])].join(' ');
     await site.put(htmlFile(address), made, () => htmlOf(page, template));
     forgetAll();
+    if (isEmbeddable(page)) {
+      await site.put(embedFile(page), `${code} ${version}`, () => embedHtml(page, template));
+      count += 1;
+    }
     const file = contentFile(address);
     if (file && !written.has(file)) await site.put(file, version, () => JSON.stringify(content));
     if (file) written.add(file);
-    if (isNamed()) entries.push(...entryOf(page));
+    if (isNamed()) {
+      entries.push(...entryOf(page));
+      if (page.kind === 'guide') await write(site, oEmbedFile(page), oEmbedText(page));
+    }
     count += 1;
   }
   return { count, entries };

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
+import { embedFile, isEmbeddable } from './embed.tsx';
 import { policyHtml } from './policy.ts';
 import { redirectsOf } from './redirect.ts';
 import { allPages } from './site.ts';
@@ -15,10 +16,14 @@ function targetsOf(html: string, asked: { search: string; hash: string }) {
   return { withScript: replace.mock.calls, plain };
 }
 
-const renamed = () => redirectsOf({ 'linkedin/old/step': 'linkedin/notification/refuse' });
+/** Those that lie at these places, by the beginning of their paths. */
+function renamed(...begin: readonly string[]) {
+  const all = redirectsOf({ 'linkedin/old/step': 'linkedin/notification/refuse' });
+  return begin.map((each) => all.find(({ file }) => file.startsWith(each)));
+}
 
 test('a renamed step leads on from its old address in both languages', () => {
-  const [french, english] = renamed();
+  const [french, english] = renamed('fr/', 'en/');
   expect(french?.file).toBe('fr/linkedin/old/step/index.html');
   expect(english?.file).toBe('en/linkedin/old/step/index.html');
   const asked = { search: '', hash: '' };
@@ -30,8 +35,15 @@ test('a renamed step leads on from its old address in both languages', () => {
   expect(english?.html).toContain('<a href="/en/linkedin/notification/refuse/">');
 });
 
+test('what other sites show at its old address leads on inside their pages', () => {
+  const [french] = renamed('embed/fr/');
+  expect(french?.file).toBe('embed/fr/linkedin/old/step/index.html');
+  const { plain } = targetsOf(french?.html ?? '', { search: '', hash: '' });
+  expect(plain).toBe('/embed/fr/linkedin/notification/refuse/');
+});
+
 test('what the old address asked for is carried on', () => {
-  const [french] = renamed();
+  const [french] = renamed('fr/');
   const asked = { search: '?device=phone&ui=en', hash: '#off' };
   expect(targetsOf(french?.html ?? '', asked).withScript).toEqual([
     ['/fr/linkedin/notification/refuse/?device=phone&ui=en#off'],
@@ -41,7 +53,7 @@ test('what the old address asked for is carried on', () => {
 test('a track and a guide lead on too', () => {
   const plain = Object.entries({ old: 'meta-ai', 'old/one': 'linkedin/switch' }).map(
     ([from, to]) => {
-      const [, english] = redirectsOf({ [from]: to });
+      const english = redirectsOf({ [from]: to }).find(({ file }) => file.startsWith('en/'));
       return [english?.file, targetsOf(english?.html ?? '', { search: '', hash: '' }).plain];
     },
   );
@@ -52,7 +64,7 @@ test('a track and a guide lead on too', () => {
 });
 
 test('an old address allows its own script and nothing else, and says where it leads', () => {
-  const [french] = renamed();
+  const [french] = renamed('fr/');
   const [, script = ''] = /<script>(.*?)<\/script>/s.exec(french?.html ?? '') ?? [];
   const href = '/fr/linkedin/notification/refuse/';
   expect(script).toMatch(/\("\/fr\/linkedin\/notification\/refuse\/"\)$/);
@@ -78,7 +90,11 @@ test('an old address allows its own script and nothing else, and says where it l
 
 /** Each old address that leads nowhere, or hides a page of today. */
 function wrongOnes(all: Readonly<Record<string, string>>): string[] {
-  const files = new Set(allPages().map(({ address }) => htmlFile(address)));
+  const pages = allPages();
+  const files = new Set([
+    ...pages.map(({ address }) => htmlFile(address)),
+    ...pages.filter(isEmbeddable).map(embedFile),
+  ]);
   return redirectsOf(all)
     .filter(({ file, html }) => {
       const { plain = '' } = targetsOf(html, { search: '', hash: '' });
@@ -92,7 +108,9 @@ test('every id that was published once leads to a page that exists, and hides no
 });
 
 test('a rename to nowhere, or of a page of today, would be found', () => {
-  expect(wrongOnes({ 'linkedin/old': 'linkedin/gone' })).toHaveLength(languages.length);
-  expect(wrongOnes({ 'linkedin/switch': 'linkedin/notification' })).toHaveLength(languages.length);
+  // On our own pages, and in other sites' pages.
+  const each = 2 * languages.length;
+  expect(wrongOnes({ 'linkedin/old': 'linkedin/gone' })).toHaveLength(each);
+  expect(wrongOnes({ 'linkedin/switch': 'linkedin/notification' })).toHaveLength(each);
   expect(wrongOnes({ 'linkedin/old': 'linkedin/notification' })).toEqual([]);
 });

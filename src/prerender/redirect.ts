@@ -1,3 +1,4 @@
+import { embedPath } from '../components/embed-address.ts';
 import { type Language, languages } from '../locales/languages.ts';
 import { absoluteHref, fileHref, pathOf, placeAddress } from '../paths.ts';
 import { call } from './inline-scripts.ts';
@@ -9,13 +10,16 @@ export interface Redirect {
   html: string;
 }
 
-/** A page at each address that was published once, which leads to today's. */
+/** A page at each address that was published once, which leads to today's; in other sites' pages too. */
 export function redirectsOf(renames: Readonly<Record<string, string>>): Redirect[] {
   return Object.entries(renames).flatMap(([from, to]) =>
-    languages.map((lang) => ({
-      file: `${lang}/${from}/index.html`,
-      html: redirectHtml(lang, pathOf(placeAddress(to, lang))),
-    })),
+    languages.flatMap((lang) => {
+      const place = placeAddress(to, lang);
+      const own = { file: `${lang}/${from}/index.html`, html: redirectHtml(lang, pathOf(place)) };
+      // A line cannot be shown elsewhere.
+      if (!from.includes('/')) return [own];
+      return [own, { file: `embed/${own.file}`, html: redirectHtml(lang, embedPath(place)) }];
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../content.ts';
 import { fileHref, type PageKind } from '../paths.ts';
-import { hasFields, isCheck, stepOf } from '../routes.tsx';
+import { hasFields, stepOf } from '../routes.tsx';
 import { ownFontsFile } from './own-fonts.ts';
 
 /** What Vite built: the page's frame, its program, and the style sheet of which each page gets its part. */
@@ -66,7 +66,7 @@ function filesOf(page: Page): string[] {
   if (page.kind === 'home' && page.content.index) files.push('src/components/LineIndex.tsx');
   if (page.kind === 'step') {
     const step = stepOf(page);
-    if (isCheck(page)) files.push('src/components/CheckView.tsx');
+    if (step?.part === 'check') files.push('src/components/CheckView.tsx');
     if (step?.letter) files.push('src/components/Letter.tsx');
     if (step && hasFields(step)) files.push('src/components/Fields.tsx');
   }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isEmbeddable } from '../../src/prerender/embed.tsx';
 import { rootSite } from './sites.ts';
 
 function times(): number[] {
@@ -15,7 +16,8 @@ test('a build of what did not change touches no file', () => {
     // Vitest says "test", for which the programs would be others.
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  expect(said).toContain(`${rootSite.pages.length} pages in `);
+  const embeds = rootSite.pages.filter(({ page }) => isEmbeddable(page));
+  expect(said).toContain(`${rootSite.pages.length + embeds.length} pages in `);
   expect(said).toContain(', 0 files changed');
   expect(times()).toEqual(before);
 });

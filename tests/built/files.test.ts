@@ -22,6 +22,15 @@ const pageFiles = [
   ]),
 ];
 
+/** What other sites may show of the guides. */
+const embedFiles = allGuides.flatMap(({ track, guide }) =>
+  languages.flatMap((lang) =>
+    ['', ...guide.steps.map(({ id }) => `${id}/`)].map(
+      (step) => `embed/${lang}/${track.id}/${guide.id}/${step}index.html`,
+    ),
+  ),
+);
+
 describe.each(sites)('the site built for $base', (site) => {
   const { base, origin, files, pages } = site;
 
@@ -29,7 +38,7 @@ describe.each(sites)('the site built for $base', (site) => {
     const written = files.filter((file) => file.endsWith('.html'));
     const old = redirectsOf(renames).map(({ file }) => file);
     const standIns = ['404.html', 'offline.html'];
-    expect(written.sort()).toEqual([...pageFiles, ...standIns, ...old].sort());
+    expect(written.sort()).toEqual([...pageFiles, ...embedFiles, ...standIns, ...old].sort());
     expect(pages.map(({ file }) => file).sort()).toEqual([...pageFiles, ...standIns].sort());
   });
 
@@ -56,6 +65,7 @@ describe.each(sites)('the site built for $base', (site) => {
       'Carry',
       'CheckView',
       'Due',
+      'EmbedCode',
       'Fields',
       'GuidePage',
       'HomePage',
@@ -162,10 +172,10 @@ describe.each(sites)('the site built for $base', (site) => {
   });
 });
 
-test('both sites hold the same files, but for the names of scripts and styles, site map and cards', () => {
+test('both sites hold the same files, but for the names of scripts and styles, and what needs an address', () => {
   const plain = (files: readonly string[]) =>
     files
-      .filter((file) => !/^(sitemap\.xml$|robots\.txt$|cards\/)/.test(file))
+      .filter((file) => !/^(sitemap\.xml$|robots\.txt$|cards\/|oembed\/)/.test(file))
       .map((file) => file.replace(/-.{8}\.(js|css)$/, '.$1'))
       .sort();
   expect(plain(subSite.files)).toEqual(plain(rootSite.files));

@@ -98,7 +98,7 @@ describe.each(sites)('each page of the site built for $base', (site) => {
       const { own, alternates } = addressesOf(site, each);
       expect(valuesOf(document, 'link[rel=canonical]', 'href'), file).toEqual(own);
       expect(
-        [...document.querySelectorAll('link[rel=alternate]')].map((link) => [
+        [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
           link.getAttribute('hreflang'),
           link.getAttribute('href'),
         ]),

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { embedPath } from '../components/embed-address.ts';
+
+import { embeddedAt, embedFile, embedHtml, isEmbeddable } from './embed.tsx';
+import { allPages } from './site.ts';
+import type { Template } from './template.ts';
+
+const template: Template = {
+  entry: '/assets/index.js',
+  html: '<html lang="fr"><head><!--head--><script type="module" src="/a.js"></script></head><body><!--app--></body></html>',
+  css: 'a{color:red}',
+  styles: '/assets/a.css',
+  scripts: () => ['/assets/b.js'],
+};
+
+const pages = allPages();
+
+function pageAt(path: string) {
+  const page = embeddedAt(pages, path);
+  if (!page) throw new Error(`Nothing is embedded at ${path}`);
+  return page;
+}
+
+test('a guide and each of its steps have a form for other sites, and nothing else has', () => {
+  const kinds = new Set(pages.filter(isEmbeddable).map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(['guide', 'step']);
+  const page = pageAt('/embed/fr/linkedin/switch/');
+  expect(page.kind).toBe('guide');
+  expect(embedFile(page)).toBe('embed/fr/linkedin/switch/index.html');
+  expect(embeddedAt(pages, '/fr/linkedin/switch/')).toBeUndefined();
+});
+
+test('a guide’s form is that of its first step', () => {
+  const [first] = pageAt('/embed/en/linkedin/switch/').content.steps;
+  const step = pageAt(`/embed/en/linkedin/switch/${first?.id}/`);
+  expect(embedHtml(pageAt('/embed/en/linkedin/switch/'), template)).toBe(embedHtml(step, template));
+});
+
+test('it has the step’s page as its true address, and is not for search engines', () => {
+  const html = embedHtml(pageAt('/embed/fr/linkedin/switch/turn-off/'), template);
+  expect(html).toContain('<link rel="canonical" href="/fr/linkedin/switch/turn-off/">');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toMatch(/<html lang="fr" data-ui="fr" data-fonts data-read="20\d\d-\d\d-\d\d">/);
+});
+
+test('it has no program, no part of the site around it, and reads nothing that is kept', () => {
+  const html = embedHtml(pageAt('/embed/fr/linkedin/switch/turn-off/'), template);
+  expect(html).not.toMatch(/type="module"|\/assets\/|manifest"|speculationrules|data-content/);
+  expect(html).not.toMatch(/aria-current|href="#main"/);
+  expect(html).toContain('(function early(');
+  expect(html).toMatch(/\("non-merci",\["computer","phone"\],.*,\{\}\);/);
+  expect(html).toContain('("non-merci:height")');
+});
+
+test('its links stay in other sites’ pages, or open a tab of their own', () => {
+  for (const page of pages.filter(isEmbeddable)) {
+    const links = embedHtml(page, template).match(/<a [^>]*>/g) ?? [];
+    const wrong = links.filter(
+      (link) => !/href="(#|\/embed\/)/.test(link) && !/target="_blank" rel="noopener/.test(link),
+    );
+    expect(wrong, embedPath(page.address)).toEqual([]);
+    expect(links.length).toBeGreaterThan(1);
+  }
+});
