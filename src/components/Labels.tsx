@@ -18,10 +18,8 @@ interface LabelTextProps {
 export function LabelText({ id, className = '' }: LabelTextProps) {
   const text = useContext(Labels)[id]?.text;
   if (!text) return null;
-  const [first, ...others] = platformLanguages;
-  if (others.every((ui) => text[ui] === text[first])) {
-    return <span className={className}>{text[first]}</span>;
-  }
+  const wordings = new Set(Object.values(text));
+  if (wordings.size === 1) return <span className={className}>{wordings}</span>;
   return platformLanguages.map((ui) => (
     <span key={ui} lang={ui} className={`ui-${ui} ${className}`}>
       {text[ui]}

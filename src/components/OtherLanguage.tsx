@@ -23,9 +23,9 @@ export function OtherLanguage({ name, lookFor }: OtherLanguageProps) {
 
 function Hints({ name, id }: { name: string; id: string | null }) {
   return platformLanguages.flatMap((other) =>
-    platformLanguages
-      .filter((ui) => ui !== other)
-      .map((ui) => <Hint key={other + ui} name={name} id={id} other={other} ui={ui} />),
+    platformLanguages.map((ui) => (
+      <Hint key={other + ui} name={name} id={id} other={other} ui={ui} />
+    )),
   );
 }
 

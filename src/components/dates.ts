@@ -1,4 +1,5 @@
-import { firstDayIn, localeOf } from '../locales/languages.ts';
+import type { LanguageFacts } from '../locales/language-facts.ts';
+import { factsOf, isLanguage } from '../locales/languages.ts';
 import type { PartialDate } from '../steps/sources.ts';
 
 /** A day such as `2026-11-23` in words, the same in every time zone. */
@@ -21,9 +22,14 @@ export function partInWords(date: PartialDate, lang: string): string {
 function inWords(date: string, lang: string, style: Intl.DateTimeFormatOptions): string {
   const text = formatOf(lang, style)
     .format(new Date(date))
-    .replace(/^1(?= )/, firstDayIn(lang));
+    .replace(/^1(?= )/, factsIn(lang).firstDay ?? '1');
   // A date stays on one line.
   return text.replaceAll(' ', '\u00A0');
+}
+
+/** Also of a language that is a platform's alone. */
+function factsIn(lang: string): Pick<LanguageFacts, 'locale' | 'firstDay'> {
+  return isLanguage(lang) ? factsOf(lang) : { locale: lang };
 }
 
 /** Kept, as making one costs more than all else that is done for a date: a page has dozens of dates. */
@@ -33,7 +39,7 @@ function formatOf(lang: string, style: Intl.DateTimeFormatOptions): Intl.DateTim
   const key = lang + JSON.stringify(style);
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(localeOf(lang), { ...style, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(factsIn(lang).locale, { ...style, timeZone: 'UTC' });
   formats.set(key, format);
   return format;
 }

@@ -3,13 +3,14 @@ import { type LanguageFacts, languageFacts } from './language-facts.ts';
 /** A language of our pages. Those of which we know the platforms' words: `steps/basics.ts`. */
 export type Language = keyof typeof languageFacts;
 
-export const languages: readonly Language[] = Object.keys(languageFacts).filter(isLanguage);
+// `Object` for the compiler, here and below: it does not know what keys there are.
+export const languages: readonly Language[] = Object(Object.keys(languageFacts));
 
 /** For a reader who speaks none of ours. */
 export const fallbackLanguage: Language = 'en';
 
 /** What a page is written in that says everything in all of them. */
-export const [firstLanguage = fallbackLanguage] = languages;
+export const firstLanguage = /* @__PURE__ */ languages.at(0) ?? fallbackLanguage;
 
 export function isLanguage(name: string): name is Language {
   return Object.hasOwn(languageFacts, name);
@@ -19,17 +20,6 @@ export function factsOf(lang: Language): LanguageFacts {
   return languageFacts[lang];
 }
 
-/** As `Intl` knows a language, also one that is a platform's alone. */
-export function localeOf(lang: string): string {
-  return isLanguage(lang) ? factsOf(lang).locale : lang;
-}
-
-/** The first day of a month, as it stands before the month. */
-export function firstDayIn(lang: string): string {
-  return (isLanguage(lang) && factsOf(lang).firstDay) || '1';
-}
-
 export function byLanguage<T>(make: (lang: Language) => T): Record<Language, T> {
-  // `Object` for the compiler: it does not know that each of them is there.
   return Object(Object.fromEntries(languages.map((lang) => [lang, make(lang)])));
 }

@@ -11,6 +11,8 @@ beforeEach(() => {
   history.replaceState(null, '', '/');
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
   root.lang = 'fr';
+  // As the build wrote it.
+  root.dataset.ui = 'fr';
 });
 
 const run = () => early(...earlyArguments);
@@ -37,7 +39,7 @@ describe('before the first paint', () => {
   });
 
   test('with neither, the style sheet guesses the device and the page gives the language', () => {
-    root.lang = 'en';
+    root.dataset.ui = 'en';
     run();
     expect(root.dataset).not.toHaveProperty('device');
     expect(root.dataset.ui).toBe('en');

