@@ -51,6 +51,15 @@ describe('what the reader refused', () => {
     expect(part(refused.refused).getAllByRole('listitem')).toHaveLength(1);
   });
 
+  test('leads back to its check, to look once more', async () => {
+    keep(kept);
+    await openPage(path);
+    const again = part(refused.refused).getByRole('link', {
+      name: (name) => name.startsWith(t('again')),
+    });
+    expect(again.getAttribute('href')).toBe('/en/linkedin/switch/check/');
+  });
+
   test('is told without a day where none was kept', async () => {
     keep({ guides: { 'linkedin/switch': { status: 'refused' } } });
     await openPage(path);
@@ -202,6 +211,7 @@ describe('a link from another device', () => {
     const { user } = await openPage(link);
     await user.click(offer().getByRole('button', { name: t('take.yes') }));
     await user.click(screen.getByRole('button', { name: list('progress.undo') }));
+    expect(readKept().accounts).toBeUndefined();
     expect(readKept().guides).toEqual({ 'meta-ai/facebook': { status: 'sent' } });
     expect(document.activeElement?.textContent).toBe(t('take.undone'));
   });
@@ -279,5 +289,14 @@ describe('taking it to another device', () => {
       'linkedin/objection-form': { sent: '2026-11-20' },
       'linkedin/notification': kept.guides['linkedin/notification'],
     });
+  });
+
+  test('is a link alone where so much was done that no camera reads a code of it', async () => {
+    const done = Array.from({ length: 40 }, (_, nth) => `some-step-of-a-guide-number-${nth}`);
+    keep({ guides: { 'linkedin/notification': { done, last: 'data-privacy' } } });
+    const { user } = await openPage(path);
+    await user.click(screen.getByRole('button', { name: t('carry.open') }));
+    await screen.findByText(t('carry.long'));
+    expect(screen.queryByRole('img', { name: t('carry.code') })).toBeNull();
   });
 });
