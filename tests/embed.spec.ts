@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedHeight, heightListener } from '../src/components/embed-snippet.ts';
 import { languages } from '../src/locales/languages.ts';
+import { faultsOf } from './axe.ts';
 import { hostWithHeaders, otherSite, type Served } from './headers-host.ts';
 import { rootFolder } from './hosts.ts';
 import { allWords, countOf, headingOf, openReady, readGuide, spaced } from './site.ts';
@@ -263,9 +263,7 @@ for (const scheme of ['light', 'dark'] as const) {
       'embed/fr/linkedin/objection-form/keep-proof/',
     ]) {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect.soft(found, path).toEqual([]);
+      expect.soft(await faultsOf(page), path).toEqual([]);
     }
   });
 }
