@@ -21,7 +21,8 @@ export function Line({ lang, track, guide, at, done }: LineProps) {
   const here = guide.stops.findIndex(({ id }) => id === at);
   return (
     <nav aria-label={shell('line')} className="no-print hidden beside:block cut:hidden">
-      <ol className="grid auto-cols-fr grid-flow-col">
+      {/* Said beforehand: a slow browser paints the first stops before it has read the last. */}
+      <ol className={`grid grid-cols-${guide.stops.length}`}>
         {guide.stops.map((stop, index) => (
           <li key={stop.id} className="relative pe-4">
             {index < guide.stops.length - 1 && (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { Companion } from './Companion.tsx';
 import { Findable } from './Findable.tsx';
@@ -22,7 +22,8 @@ interface AlongProps {
 /** What goes along with the reader from page to page, and is not needed to read one. */
 export function Along({ track, children }: AlongProps) {
   const companion = useCompanion();
-  useEffect(slideSteps, []);
+  // As soon as it is drawn: who presses then sees it slide.
+  useLayoutEffect(slideSteps, []);
   // Elsewhere there is no way on.
   const keys = track && <Keys />;
   return (
