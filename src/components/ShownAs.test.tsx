@@ -35,6 +35,24 @@ async function open(address: string, devices: readonly Device[] = ['computer', '
   return user;
 }
 
+test.each([
+  ['en', 0],
+  ['xx', 1],
+] as const)(
+  'in %s, that the platform’s words are not known in it is said %i times',
+  (lang, times) => {
+    render(
+      <I18nextProvider i18n={createWords(Object(lang).valueOf(), { guide, shell })}>
+        <BrowserRouter>
+          <ShownAs name="LinkedIn" devices={['phone']} />
+        </BrowserRouter>
+      </I18nextProvider>,
+    );
+    const said = guide.platform.unknown.replace('{{name}}', 'LinkedIn');
+    expect(screen.queryAllByText(said)).toHaveLength(times);
+  },
+);
+
 function inOneLine(): string {
   return visibleText(screen.getByText(guide.change).parentElement ?? document.body);
 }

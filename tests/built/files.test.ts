@@ -162,6 +162,16 @@ describe.each(sites)('the site built for $base', (site) => {
     expect(rough).toEqual([]);
   });
 
+  test('says of each line how many stops it has before the first is read, with a rule for so many', () => {
+    const wrong = faults(site, ({ page, html, document }) => {
+      if (page.kind !== 'step') return [];
+      const columns = `grid-cols-${page.content.guide.stops.length}`;
+      const line = document.querySelector('nav ol');
+      return line?.classList.contains(columns) && html.includes(`.${columns}{`) ? [] : [columns];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('names no other host as its own', () => {
     const names = /localhost|127\.0\.0\.1|example\.org/;
     const strange = faults(site, ({ html }) => names.exec(html.replaceAll(siteUrl, '')) ?? []);
