@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, quietArgs } from '../src/pictures/browser.ts';
+import { findTestBrowser, quietArgs } from '../src/pictures/browser.ts';
 import { engineNames } from './engines/find.ts';
 import { grownFolder, rootFolder, subFolder, urlOf } from './hosts.ts';
 
@@ -29,7 +29,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     launchOptions: {
-      executablePath: findBrowser(),
+      executablePath: findTestBrowser(),
       args: quietArgs,
     },
     locale: 'fr-FR',

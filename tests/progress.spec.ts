@@ -150,26 +150,26 @@ for (const [name, viewport] of [
   });
 }
 
-test('what shows progress breaks no rule, in any colours', async ({ page }) => {
-  await store(page, {
-    ...begun,
-    'linkedin/switch': { status: 'refused', answered: '2026-11-23' },
-    'linkedin/objection-form': { sent: '2026-11-20' },
-  });
-  for (const path of [
-    '/fr/',
-    '/fr/linkedin/',
-    pathTo(one),
-    pathTo(four),
-    '/fr/linkedin/switch/check/#off',
-    '/fr/refused/#v=1&meta-ai/facebook=s2026-11-23&n=1',
-    '/fr/about/',
-  ]) {
+for (const path of [
+  '/fr/',
+  '/fr/linkedin/',
+  pathTo(one),
+  pathTo(four),
+  '/fr/linkedin/switch/check/#off',
+  '/fr/refused/#v=1&meta-ai/facebook=s2026-11-23&n=1',
+  '/fr/about/',
+]) {
+  test(`what shows progress breaks no rule, in any colours, at ${path}`, async ({ page }) => {
+    await store(page, {
+      ...begun,
+      'linkedin/switch': { status: 'refused', answered: '2026-11-23' },
+      'linkedin/objection-form': { sent: '2026-11-20' },
+    });
     await openReady(page, path);
     await page.waitForLoadState('networkidle');
     await examine(page, path);
-  }
-});
+  });
+}
 
 test('two tabs agree, and lose nothing of each other', async ({ page, context }) => {
   await openReady(page, '/fr/');

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../src/pictures/browser.ts';
+import { findBrowser, findShell, findTestBrowser } from '../src/pictures/browser.ts';
 import { setup as buildSecond } from './built/build-second.ts';
 import { engineNames, findEngine } from './engines/find.ts';
 
@@ -29,13 +29,14 @@ function must(...call: Parameters<typeof run>): void {
 
 function ensureBrowser(): void {
   // A browser that was named and is not there is a mistake: nothing else may take its place.
-  if (process.env.CHROMIUM_PATH || isThere()) {
+  if (process.env.CHROMIUM_PATH) {
     findBrowser();
     return;
   }
-  if (isRootOnDebian) {
+  if (isRootOnDebian && !(isThere() && findShell())) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', 'chromium']);
+    for (const name of ['chromium', 'chromium-headless-shell'])
+      run('apt-get', ['install', '-y', name]);
   }
   if (!isThere()) run(process.execPath, [playwright, 'install', 'chromium']);
   findBrowser();
@@ -132,6 +133,7 @@ try {
   finish(1);
 }
 if (asked.length === 0 || asked.some((each) => each.includes('engines'))) tryEngines();
+console.log(`pages are shown in ${findTestBrowser()}`);
 for (const name of engineNames) console.log(`${name}: ${findEngine(name)?.path ?? 'not found'}`);
 
 finish(

@@ -6,8 +6,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 const taken = new Set<Face>();
 /** How far down the last line begins, in the fonts at hand. */
 let lastLine: (own: boolean) => number;
+/** Where the lines of the last words begin, across and down. */
+let lastWords: (own: boolean) => readonly (readonly [number, number])[];
 let comes: boolean;
 let isFolded: boolean;
+
+type Starts = ReturnType<typeof lastWords>;
 
 class Face {
   /** As a style sheet would say it. */
@@ -37,6 +41,7 @@ beforeEach(() => {
   delete root.dataset.fonts;
   comes = true;
   lastLine = () => 100;
+  lastWords = () => [[0, 100]];
   vi.stubGlobal('FontFace', Face);
   Object.defineProperty(document, 'fonts', { value: taken, configurable: true });
   document.body.innerHTML = '<p>One</p><p>Two</p>';
@@ -44,6 +49,11 @@ beforeEach(() => {
     const top = this === document.body.lastElementChild ? lastLine(taken.size > 0) : 0;
     return new DOMRect(0, top, 10, 10);
   });
+  Range.prototype.getClientRects = function () {
+    const isLast = document.body.lastElementChild?.contains(this.commonAncestorContainer);
+    const starts = isLast ? lastWords(taken.size > 0) : [];
+    return Object.assign(starts.map(([left, top]) => new DOMRect(left, top, 10, 10)));
+  };
   isFolded = false;
   // What a browser has left out so far is hidden for who asks for it alone.
   Element.prototype.checkVisibility = function ({ contentVisibilityAuto = false } = {}) {
@@ -93,6 +103,37 @@ describe('fonts that come late', () => {
     await bringFonts();
     expect(families()).toEqual([]);
     takeFonts();
+    expect(families()).toEqual(both);
+  });
+
+  test.each<[string, Starts, Starts]>([
+    ['go to the next line', [[0, 100]], [[0, 120]]],
+    [
+      'take one line less',
+      [
+        [60, 100],
+        [0, 120],
+      ],
+      [[60, 100]],
+    ],
+    ['follow a word that goes back a line', [[82, 100]], [[0, 100]]],
+  ])('wait where words %s, though no part of the page moves', async (_, from, to) => {
+    lastWords = (own) => (own ? to : from);
+    const { bringFonts, takeFonts } = await import('./fonts.ts');
+    await bringFonts();
+    expect(families()).toEqual([]);
+    takeFonts();
+    expect(families()).toEqual(both);
+  });
+
+  test.each<[string, Starts, Starts]>([
+    ['move aside with those before them', [[82, 100]], [[74, 100]]],
+    ['are shown nowhere', [], []],
+    ['change below the window', [[0, innerHeight + 40]], [[0, innerHeight + 60]]],
+  ])('are taken where words %s', async (_, from, to) => {
+    lastWords = (own) => (own ? to : from);
+    const { bringFonts } = await import('./fonts.ts');
+    await bringFonts();
     expect(families()).toEqual(both);
   });
 

@@ -18,7 +18,7 @@ export function bringFontsOnce(): void {
 
 /**
  * Puts our fonts in place of those that stand in for them, both at once: as soon as they are here if no
- * line moves by it, else while the reader looks elsewhere, or with the next page.
+ * line moves by it, and no word to another line, else while the reader looks elsewhere, or with the next page.
  */
 export async function bringFonts(): Promise<void> {
   // By names of their own: the page's, once named, may be on their way yet and hide these.
@@ -30,7 +30,7 @@ export async function bringFonts(): Promise<void> {
   waiting = faces;
   const lines = linesInView();
   takeFonts();
-  if (lines.every(({ line, top }) => Math.abs(topOf(line) - top) < 1)) return;
+  if (lines.every(stays)) return;
   for (const face of faces) document.fonts.delete(face);
   delete document.documentElement.dataset.fonts;
   waiting = faces;
@@ -46,17 +46,42 @@ export function takeFonts(): void {
   document.documentElement.dataset.fonts = '';
 }
 
-/** Each part of the page that begins in the window, and how far down. */
-function linesInView(): { line: Element; top: number }[] {
+type Line = Element | Text;
+
+/** Each part of the page, and each run of words in it, that begins in the window, and where its lines do. */
+function linesInView(): { line: Line; starts: readonly Start[] }[] {
   return (
     [...document.querySelectorAll('body *')]
       // Not what the browser has left out so far: it would have to be laid out to be measured.
-      .filter((line) => line.checkVisibility({ contentVisibilityAuto: true }))
-      .map((line) => ({ line, top: topOf(line) }))
-      .filter(({ top }) => top >= 0 && top < innerHeight)
+      .filter((part) => part.checkVisibility({ contentVisibilityAuto: true }))
+      .flatMap((part) => [part, ...[...part.childNodes].filter((node) => node instanceof Text)])
+      .map((line) => ({ line, starts: startsOf(line) }))
+      .filter(({ starts: [{ top } = nowhere] }) => top >= 0 && top < innerHeight)
   );
 }
 
-function topOf(line: Element): number {
-  return line.getBoundingClientRect().top;
+type Start = Pick<DOMRect, 'left' | 'top'>;
+
+const nowhere: Start = { left: 0, top: -1 };
+
+/** Of a part, where it begins; of words, where each of their lines does. */
+function startsOf(line: Line): readonly Start[] {
+  if (line instanceof Element) return [line.getBoundingClientRect()];
+  const words = document.createRange();
+  words.selectNode(line);
+  return [...words.getClientRects()];
+}
+
+/** The most by which words that stay on their line go aside, as those before them are wider or narrower. */
+const aside = 32;
+
+function stays({ line, starts }: ReturnType<typeof linesInView>[number]): boolean {
+  const now = startsOf(line);
+  return (
+    now.length === starts.length &&
+    starts.every(({ left, top }, index) => {
+      const at = now[index] ?? nowhere;
+      return Math.abs(at.top - top) < 1 && Math.abs(at.left - left) < aside;
+    })
+  );
 }

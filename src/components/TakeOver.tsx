@@ -48,13 +48,17 @@ export function TakeOver({ content, facts }: TakeOverProps) {
     message.current?.focus();
   }
 
+  const isSaid = !isOffered && said !== null;
   return (
     <>
-      <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      {/* Takes no room before it says something: the page has been painted without it. */}
+      <div
+        className={`no-print flex flex-wrap items-center gap-x-4 gap-y-2 ${isSaid ? 'mt-4' : ''}`}
+      >
         <p ref={message} role="status" tabIndex={-1} className="font-semibold">
-          {!isOffered && said && t(`take.${said}`)}
+          {isSaid && t(`take.${said}`)}
         </p>
-        {!isOffered && said === 'taken' && (
+        {isSaid && said === 'taken' && (
           <Button kind="quiet" onClick={undo}>
             {list('progress.undo')}
           </Button>

@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser, launchBrowser } from './browser.ts';
+import { findBrowser, findTestBrowser, launchBrowser } from './browser.ts';
 
 /** The files of a made-up machine. */
 const files = new Set<string>();
@@ -50,6 +50,19 @@ describe('the browser that draws', () => {
       files.add(place);
       expect(findBrowser()).toBe(place);
     }
+  });
+
+  test('of pages in tests has no windows, where there is such a one', () => {
+    files.add('/one/chromium');
+    expect(findTestBrowser()).toBe('/one/chromium');
+    files.add('/two/chrome-headless-shell');
+    expect(findTestBrowser()).toBe('/two/chrome-headless-shell');
+    files.add('/two/chromium-headless-shell');
+    expect(findTestBrowser()).toBe('/two/chromium-headless-shell');
+    expect(findBrowser()).toBe('/one/chromium');
+    files.add('/mine/chrome');
+    vi.stubEnv('CHROMIUM_PATH', '/mine/chrome');
+    expect(findTestBrowser()).toBe('/mine/chrome');
   });
 
   test('is asked for where there is none', () => {

@@ -28,9 +28,14 @@ describe.each(sites)('the site built for $base', ({ folder, origin, pages }) => 
   }
 
   test('gives no step more script than it may', () => {
-    const weights = pages.map(({ html }) => scriptWeight(folder, html));
-    expect(Math.max(...weights)).toBeGreaterThan(50_000);
-    expect(heavier('step', budgets.script.most, (html) => scriptWeight(folder, html))).toEqual([]);
+    const weights: number[] = [];
+    const weigh = (html: string) => {
+      const weight = scriptWeight(folder, html);
+      weights.push(weight);
+      return weight;
+    };
+    expect(heavier('step', budgets.script.most, weigh)).toEqual([]);
+    expect(Math.min(...weights)).toBeGreaterThan(50_000);
   });
 
   test('gives no step more HTML, style and words than it may', () => {
