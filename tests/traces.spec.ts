@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pageGroups, unfold } from './site.ts';
+import { unfold } from './site.ts';
 import { expect, test } from './test.ts';
 
 /** What a trace is opened by and what stands in it, as tall as it is shown, in CSS pixels. */
@@ -31,17 +31,6 @@ function small(page: Page): Promise<string[]> {
 }
 
 test.describe('what a sentence rests on', () => {
-  for (const [group, paths] of pageGroups) {
-    test(`opens under a thumb, on every page at /${group}`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 700 });
-      for (const path of paths) {
-        await page.goto(path);
-        expect.soft(await tooLow(page, 44), path).toEqual([]);
-        expect.soft(await small(page), path).toEqual([]);
-      }
-    });
-  }
-
   test('opens with a mouse', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 700 });
     for (const path of ['fr/linkedin/switch/turn-off/', 'en/meta-ai/', 'fr/about/']) {

@@ -114,7 +114,7 @@ function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => 
         <a
           href={`#${id}`}
           onClick={onAnswer}
-          className={`no-print shrink-0 ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
+          className={`no-print reach shrink-0 ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
         >
           {t('check.seen')}
           <span className="sr-only">

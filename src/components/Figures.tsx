@@ -76,7 +76,7 @@ function InWords({ screens, alone }: InWordsProps) {
   );
   return (
     <details>
-      <summary className="py-2 underline underline-offset-4">{t('picture.inWords')}</summary>
+      <summary className="py-2.5 underline underline-offset-4">{t('picture.inWords')}</summary>
       {ofDevice.map(({ device, shows, pressed, caption }) => (
         <ul key={device} className={`list-disc ps-5 ${alone ? '' : `on-${device}`}`}>
           {shows.map((id) => (

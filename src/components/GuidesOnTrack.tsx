@@ -67,7 +67,7 @@ const Stops = memo(({ guides, track, lang }: StopsProps) => {
             <h2 className="text-xl">
               <PageLink
                 to={pathOf({ kind: 'guide', ...here })}
-                className="text-ink decoration-2 underline-offset-4"
+                className="reach inline-block text-ink decoration-2 underline-offset-4"
               >
                 {guide.name}
               </PageLink>

@@ -26,7 +26,7 @@ export function KeyList() {
         ))}
       </dl>
       <label
-        className={`noscript:hidden mt-4 flex w-fit items-center gap-2.5 py-1 ${hydrated ? '' : 'invisible'}`}
+        className={`noscript:hidden mt-4 flex w-fit items-center gap-2.5 py-2.5 ${hydrated ? '' : 'invisible'}`}
       >
         <input
           type="checkbox"

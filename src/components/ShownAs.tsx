@@ -39,7 +39,7 @@ export function ShownAs({ name, devices: shown }: ShownAsProps) {
     <>
       {!known && <p className="basis-full">{t('platform.unknown', { name })}</p>}
       <details className="no-print text-xs open:basis-full">
-        <summary className="flex list-none flex-wrap items-baseline gap-x-1.5 py-1 text-soft">
+        <summary className="flex list-none flex-wrap items-baseline gap-x-1.5 py-1 max-narrow:py-2.5 text-soft">
           <span>{t('shown')}</span>
           <b className="font-semibold text-ink">
             {shown.map((each) => (

@@ -22,7 +22,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
       <PageLink
         to={pathOf({ kind: 'home', lang })}
         lang="fr"
-        className="font-heading text-xl font-bold tracking-tight text-ink no-underline"
+        className="reach font-heading text-xl font-bold tracking-tight text-ink no-underline"
       >
         {t('site')}
         <span aria-hidden className="text-line">
@@ -43,7 +43,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
               lang={each}
               hrefLang={each}
               aria-current={each === lang ? 'true' : undefined}
-              className={`grow rounded-full px-3 py-1 text-center no-underline ${each === lang ? 'bg-ink text-paper' : 'text-soft'}`}
+              className={`reach grow rounded-full px-3 py-1 text-center no-underline ${each === lang ? 'bg-ink text-paper' : 'text-soft'}`}
             >
               {factsOf(each).name}
             </PageLink>

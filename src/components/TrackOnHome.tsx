@@ -31,7 +31,7 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
         <LineDisc sign={track.sign} />
         <div className="max-narrow:basis-full">
           <h2 id={`line-${track.id}`} className="text-2xl">
-            <PageLink to={trackPath} className="text-ink no-underline hover:underline">
+            <PageLink to={trackPath} className="reach inline-block text-ink no-underline hover:underline">
               {track.line}
             </PageLink>
           </h2>
@@ -126,7 +126,7 @@ function Stops({ guide, lang, track }: GuideOnHomeProps) {
           </span>
           <PageLink
             to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
-            className={`pe-4 leading-snug text-ink no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
+            className={`reach pe-4 leading-snug text-ink no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
           >
             {stop.title}
             {done.includes(stop.id) && <span className="sr-only">, {t('progress.done')}</span>}

@@ -94,7 +94,7 @@ function StepInGuide({ step, content, path, next }: StepInGuideProps) {
             : t(`part.${step.part}`)}
           <Colon />
         </span>
-        <PageLink to={path} className="text-ink no-underline hover:underline">
+        <PageLink to={path} className="reach inline-block text-ink no-underline hover:underline">
           <Rich text={step.title} heading />
         </PageLink>
       </h2>

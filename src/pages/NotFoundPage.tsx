@@ -17,8 +17,8 @@ export function NotFoundPage({ content }: { content: NotFoundContent }) {
             <StandInHead site={site} title={lost.title} body={lost.body} />
             <ul className={content.pages[lang].length > 20 ? 'columns-[18rem]' : ''}>
               {content.pages[lang].map(({ path, title }) => (
-                <li key={path} className="break-inside-avoid py-0.5">
-                  <a href={fileHref(path.slice(1))} className="inline-block py-1.5 text-ink">
+                <li key={path} className="break-inside-avoid">
+                  <a href={fileHref(path.slice(1))} className="inline-block py-2 text-ink">
                     {title}
                   </a>
                 </li>
