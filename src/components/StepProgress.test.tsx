@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { erase } from '../reader/erase.ts';
 import { keep, readKept } from '../reader/kept.ts';
 import { openPage, textsAt } from '../testing/app.tsx';
@@ -88,6 +88,8 @@ describe('a guide that was left', () => {
     keep({ guides: { [key]: { last: 'notification' } } });
     for (const path of [guide, '/en/linkedin/']) {
       await openPage(path);
+      // A guide's own page has more to come, which must not come between two pages.
+      await act(() => vi.dynamicImportSettled());
       const links = screen.getAllByRole('link', {
         name: (name) => name.startsWith(list('progress.resume', { n: 4 })),
       });
