@@ -31,7 +31,10 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
         <LineDisc sign={track.sign} />
         <div className="max-narrow:basis-full">
           <h2 id={`line-${track.id}`} className="text-2xl">
-            <PageLink to={trackPath} className="reach inline-block text-ink no-underline hover:underline">
+            <PageLink
+              to={trackPath}
+              className="reach inline-block text-ink no-underline hover:underline"
+            >
               {track.line}
             </PageLink>
           </h2>
