@@ -176,6 +176,27 @@ test('a guide is left and gone on with', async ({ tab }) => {
   await arrivedAt(tab, fr, four);
 });
 
+/** What the small window shows, as an expression: on top of all others, or else one beside this. */
+const small = `[window.documentPictureInPicture?.window ?? window.besides]
+  .map((each) => each && !each.closed ? each.document.querySelector('h1')?.innerText ?? '' : null)[0]`;
+
+test('the guide is kept in view in a small window, which moves with the page', async ({ tab }) => {
+  const { fr } = guides;
+  const { inView } = allWords.fr.guide.along;
+  const keep = link(named(inView), 'button');
+  await openReady(tab, pathTo(fr, one));
+  await tab.read(`void (window.open = ((open) => (...how) =>
+    (window.besides = open.apply(window, how)))(window.open))`);
+  await press(tab, keep);
+  const heading = async () => spaced((await tab.read<string | null>(small)) ?? 'none');
+  await expect.poll(heading).toBe(headingOf(fr, one));
+  await press(tab, onwards(fr));
+  await arrivedAt(tab, fr, two);
+  await expect.poll(heading).toBe(headingOf(fr, two));
+  await press(tab, keep);
+  await expect.poll(heading).toBe('none');
+});
+
 const direct = {
   fr: readGuide('fr', 'linkedin', 'switch'),
   en: readGuide('en', 'linkedin', 'switch'),

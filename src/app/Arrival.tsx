@@ -32,8 +32,6 @@ export function Arrival({ page }: ArrivalProps) {
 
   const [late, setLate] = useState<typeof import('./late.ts')>();
   useEffect(() => whenIdle(() => void import('./late.ts').then(setLate, () => {})), []);
-  const [first] = useState(page);
-  useEffect(() => late?.arriveByLink(first), [late, first]);
   useEffect(() => late?.bringFontsOnce(), [late]);
   useEffect(() => late?.followHands(), [late]);
   useEffect(() => late?.lookAhead(page), [late, page]);
