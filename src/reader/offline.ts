@@ -17,7 +17,7 @@ export const keptPages = offlineCaches.pages.name;
 export const workerPolicy = 'non-merci-worker';
 
 /** In which the worker's library notes when an answer was last used. */
-const notes = 'workbox-expiration';
+export const notes = 'workbox-expiration';
 
 /** Browsers offer neither on addresses that are not safe; some refuse them in private windows. */
 function storage(): CacheStorage | undefined {
