@@ -1,16 +1,6 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { understood } from './understood.ts';
-
-vi.mock('../steps/renames.ts', () => ({
-  renames: {
-    'a/b/old': 'a/b/older',
-    'a/b/older': 'a/b/new',
-    'a/was': 'a/is',
-    'a/is/old': 'a/is/new',
-    gone: 'a',
-  },
-}));
 
 const names = [
   'language',
@@ -145,36 +135,6 @@ test('answers that lay by themselves once are those of their guides', () => {
   });
   const guides = { 'a/b': { status: 'refused' } };
   expect(understood({ status: { 'a/b': 'sent' }, guides })).toEqual({ guides });
-});
-
-test.each([
-  ['a step renamed twice', { 'a/b': { done: ['old'], last: 'older' } }, 'a/b', ['new'], 'new'],
-  ['a step that both names know', { 'a/b': { done: ['old', 'new'] } }, 'a/b', ['new'], undefined],
-  [
-    'a step of a renamed guide',
-    { 'a/was': { done: ['one', 'old'] } },
-    'a/is',
-    ['one', 'new'],
-    undefined,
-  ],
-  ['a guide of a renamed track', { 'gone/was': { done: ['old'] } }, 'a/is', ['new'], undefined],
-  ['what was never renamed', { 'c/was': { done: ['old'], last: 'new' } }, 'c/was', ['old'], 'new'],
-  [
-    'an own name of objects',
-    { 'constructor/b': { done: ['to-string'] } },
-    'constructor/b',
-    ['to-string'],
-    undefined,
-  ],
-])('%s has its name of today', (_, guides, name, done, last) => {
-  expect(understood({ guides })).toEqual({ guides: { [name]: { done, ...(last && { last }) } } });
-});
-
-test.each([
-  [{ 'a/was': { sent: '2026-11-20', last: 'x' }, 'a/is': { last: 'y' } }],
-  [{ 'a/is': { last: 'y' }, 'a/was': { sent: '2026-11-20', last: 'x' } }],
-])('what was noted under both names is one, and the newer name counts more', (guides) => {
-  expect(understood({ guides })).toEqual({ guides: { 'a/is': { sent: '2026-11-20', last: 'y' } } });
 });
 
 test.each(['2026-11-25T10:00', '2026-11-25 ', ' 2026-11-25', '+002026-11-25', '2026-02-30'])(

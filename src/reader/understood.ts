@@ -1,7 +1,6 @@
 import { languages } from '../locales/languages.ts';
 import { devices, platformLanguages } from '../steps/basics.ts';
 import { accounts } from '../steps/guide.ts';
-import { renames } from '../steps/renames.ts';
 import type { Kept, Progress, Status } from './kept.ts';
 
 /** What a value is taken for; undefined where it is not understood. */
@@ -42,37 +41,7 @@ export function understood(value: unknown): Kept {
   for (const [guide, old] of Object.entries(object(status))) {
     guides[guide] = { status: old, ...object(guides[guide]) };
   }
-  const kept: Kept = Object(record(readings)({ ...raw, guides }));
-  return kept.guides ? { ...kept, guides: named(kept.guides) } : kept;
-}
-
-type Guides = NonNullable<Kept['guides']>;
-
-/** The same under the names of today: who did a step has done it, whatever it is called since. */
-function named(guides: Guides): Guides {
-  const known: Record<string, Progress> = {};
-  for (const [guide, { done, last, ...rest }] of Object.entries(guides)) {
-    const name = nameOf(guide);
-    const stepOf = (step: string) => nameOf(`${guide}/${step}`).replace(`${name}/`, '');
-    const progress = {
-      ...(done && { done: [...new Set(done.map(stepOf))] }),
-      ...(last && { last: stepOf(last) }),
-      ...rest,
-    };
-    // What was noted under today's name is newer.
-    known[name] =
-      name === guide ? { ...known[name], ...progress } : { ...progress, ...known[name] };
-  }
-  return known;
-}
-
-/** Today's name of a track, a guide or a step, which may have been renamed alone or with what it lies in. */
-function nameOf(place: string): string {
-  const [, parent, own] = /^(.+)(\/.+)$/.exec(place) ?? [];
-  const today = Object.hasOwn(renames, place)
-    ? renames[place]
-    : parent && `${nameOf(parent)}${own}`;
-  return !today || today === place ? place : nameOf(today);
+  return Object(record(readings)({ ...raw, guides }));
 }
 
 function object(value: unknown): Record<string, unknown> {

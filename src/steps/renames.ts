@@ -1,8 +1,7 @@
 /**
  * Ids that were published once and have another name today: from the old place (`track`,
  * `track/guide` or `track/guide/step`) to today's. The build leaves a page at each old address that
- * leads on, so that a link in a newspaper never dies, and what readers keep under an old name is
- * found under today's. Never remove a line.
+ * leads on, so that a link in a newspaper never dies. Never remove a line.
  */
 export const renames: Readonly<Record<string, string>> = {
   'linkedin/objection-form/open-form': 'linkedin/objection-form/fill-in',
