@@ -116,6 +116,25 @@ describe('fonts that come late', () => {
       ],
       [[60, 100]],
     ],
+    [
+      'take one line more',
+      [[60, 100]],
+      [
+        [60, 100],
+        [0, 120],
+      ],
+    ],
+    [
+      'go down with all lines but their first',
+      [
+        [60, 100],
+        [0, 120],
+      ],
+      [
+        [60, 100],
+        [0, 140],
+      ],
+    ],
     ['follow a word that goes back a line', [[82, 100]], [[0, 100]]],
   ])('wait where words %s, though no part of the page moves', async (_, from, to) => {
     lastWords = (own) => (own ? to : from);
