@@ -16,8 +16,9 @@ function small(page: Page, least: number): Promise<string[]> {
     const pressed = [...all]
       .map((each) => each.closest('label') ?? each)
       .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((each) => each.matches('.touch, .trace > summary') || !each.closest('p, dd'))
       // The whole picture is one too, around what is marked on it.
-      .filter((each) => !each.closest('p, dd, .over-picture'));
+      .filter((each) => !each.matches('.over-picture'));
     return pressed.flatMap((each) => {
       each.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = each.getBoundingClientRect();

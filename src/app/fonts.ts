@@ -18,7 +18,8 @@ export function bringFontsOnce(): void {
 
 /**
  * Puts our fonts in place of those that stand in for them, both at once: as soon as they are here if no
- * line moves by it, and no word to another line, else while the reader looks elsewhere, or with the next page.
+ * line moves by it, and no word to another line, else while the reader looks elsewhere, or with the
+ * next page.
  */
 export async function bringFonts(): Promise<void> {
   // By names of their own: the page's, once named, may be on their way yet and hide these.
