@@ -61,6 +61,15 @@ beforeEach(() => {
   };
 });
 
+/** They come, and are taken with the next page only. */
+async function theyWait() {
+  const { bringFonts, takeFonts } = await import('./fonts.ts');
+  await bringFonts();
+  expect(families()).toEqual([]);
+  takeFonts();
+  expect(families()).toEqual(both);
+}
+
 describe('fonts that come late', () => {
   test('are taken, both at once, where no line moves by it', async () => {
     lastLine = (own) => (own ? 100.6 : 100);
@@ -99,11 +108,7 @@ describe('fonts that come late', () => {
     [0, 20],
   ])('wait for the next page where a line would move from %i to %i', async (from, to) => {
     lastLine = (own) => (own ? to : from);
-    const { bringFonts, takeFonts } = await import('./fonts.ts');
-    await bringFonts();
-    expect(families()).toEqual([]);
-    takeFonts();
-    expect(families()).toEqual(both);
+    await theyWait();
   });
 
   test.each<[string, Starts, Starts]>([
@@ -138,11 +143,7 @@ describe('fonts that come late', () => {
     ['follow a word that goes back a line', [[82, 100]], [[0, 100]]],
   ])('wait where words %s, though no part of the page moves', async (_, from, to) => {
     lastWords = (own) => (own ? to : from);
-    const { bringFonts, takeFonts } = await import('./fonts.ts');
-    await bringFonts();
-    expect(families()).toEqual([]);
-    takeFonts();
-    expect(families()).toEqual(both);
+    await theyWait();
   });
 
   test.each<[string, Starts, Starts]>([
