@@ -136,6 +136,12 @@ test.describe('on a phone', () => {
     const noted = await noteMotion(page);
     await openReady(page, pathOf(1));
     await expect(page.getByRole('button', { name: along.awake })).toBeVisible();
+    // There and back, so that the next one is at hand.
+    await press(page, next);
+    await shows(page, 2);
+    await press(page, back);
+    await shows(page, 1);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     const slid = await page.evaluate(async () => {
       document.querySelector<HTMLAnchorElement>('a[rel="next"]')?.click();
       return document

@@ -97,14 +97,14 @@ function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => 
           </div>
         ))}
       </div>
-      <div className="flex grow items-center justify-between gap-x-3 px-4 py-2 beside:flex-col beside:items-start beside:px-5 beside:py-4">
+      <div className="check-words">
         <h2 className={`text-lg beside:text-xl ${refused ? 'text-done' : ''}`}>
           {refused && <Tick />} <Rich text={title} heading />
         </h2>
-        <p className="hidden grow text-soft beside:block cut:hidden">
+        <p className="text-soft">
           <Rich text={body} />
         </p>
-        <p className="hidden text-xs text-soft beside:block cut:hidden">
+        <p className="text-xs text-soft">
           {screens.map(({ picture, ui, caption }) => (
             <span key={picture.file} className={`ui-${ui}`}>
               <Caption caption={caption} />
@@ -114,7 +114,7 @@ function Card({ outcome, onAnswer }: { outcome: OutcomeContent; onAnswer: () => 
         <a
           href={`#${id}`}
           onClick={onAnswer}
-          className={`no-print reach shrink-0 ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
+          className={`no-print reach shrink-0 beside:mt-auto ${buttonClass('quiet')} max-narrow:px-2.5 max-narrow:py-2 max-narrow:text-sm`}
         >
           {t('check.seen')}
           <span className="sr-only">

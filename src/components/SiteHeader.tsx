@@ -31,7 +31,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
       </PageLink>
       <nav
         aria-label={t('language')}
-        className="no-print flex min-w-43 rounded-full border border-rule bg-card p-0.5 text-sm"
+        className="languages no-print rounded-full border border-rule bg-card p-0.5 text-sm"
       >
         {languages.map((each) => {
           const there = inLanguage(address, each);
@@ -43,7 +43,7 @@ export function SiteHeader({ address, lang }: SiteHeaderProps) {
               lang={each}
               hrefLang={each}
               aria-current={each === lang ? 'true' : undefined}
-              className={`reach grow rounded-full px-3 py-1 text-center no-underline ${each === lang ? 'bg-ink text-paper' : 'text-soft'}`}
+              className={`reach rounded-full px-3 py-1 text-center no-underline ${each === lang ? 'bg-ink text-paper' : 'text-soft'}`}
             >
               {factsOf(each).name}
             </PageLink>

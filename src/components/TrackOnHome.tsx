@@ -27,9 +27,9 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
   const shortest = track.guides.find(({ id }) => id === track.shortest);
   return (
     <section className="mt-10" data-track={track.id} aria-labelledby={`line-${track.id}`}>
-      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-3">
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-3 narrow:min-h-15">
         <LineDisc sign={track.sign} />
-        <div className="max-narrow:basis-full">
+        <div className="max-narrow:basis-full narrow:min-h-15">
           <h2 id={`line-${track.id}`} className="text-2xl">
             <PageLink
               to={trackPath}
