@@ -1,4 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
+import * as React from 'react';
 import { afterAll, afterEach, expect, vi } from 'vitest';
 
 /*
@@ -11,6 +12,12 @@ for (const method of ['error', 'warn'] as const) {
 }
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// React keeps for each element where it was made, up to a number of them. Nothing here reads that, and it
+// would be a fifth of the time of all tests.
+const { __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: internals } =
+  React as unknown as Record<string, object>;
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => 1e4, set() {} });
 
 // No test depends on the machine's speed: what never comes is found all the same, only later.
 configure({ asyncUtilTimeout: Number(process.env.PATIENCE ?? 60_000) });
