@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { grownFolder, rootFolder, subFolder } from '../hosts.ts';
 
 /** Where the second site says that it is published. */
@@ -10,7 +11,7 @@ export const siteUrl = 'https://example.org';
  * Beside the site that lies in `dist`, builds one for a sub-folder of a host with a name: what most
  * publishers do; and one of 300 guides.
  */
-export function setup(): void {
+export async function setup(): Promise<void> {
   const { BASE_PATH, SITE_URL } = process.env;
   if (BASE_PATH || SITE_URL) {
     throw new Error('These tests read a site built without BASE_PATH and SITE_URL: unset both.');
@@ -20,13 +21,12 @@ export function setup(): void {
   }
   // Vitest says "test", for which React would be built with its warnings.
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync('npm', ['run', 'build', '--silent'], {
-    stdio: 'pipe',
-    env: { ...env, BASE_PATH: subFolder.base, SITE_URL: siteUrl, OUT_DIR: subFolder.folder },
-  });
-  const program = 'src/commands/bench/build-grown.ts';
-  execFileSync(process.execPath, [program, '300', grownFolder.folder, 'lists'], {
-    stdio: 'pipe',
-    env,
-  });
+  const run = promisify(execFile);
+  const grown = 'src/commands/bench/build-grown.ts';
+  await Promise.all([
+    run('npm', ['run', 'build', '--silent'], {
+      env: { ...env, BASE_PATH: subFolder.base, SITE_URL: siteUrl, OUT_DIR: subFolder.folder },
+    }),
+    run(process.execPath, [grown, '300', grownFolder.folder, 'lists'], { env }),
+  ]);
 }

@@ -1,6 +1,16 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const checker = new HtmlValidate({
+/** The same rules for every file: made out once, not for each. */
+class OneConfig extends StaticConfigLoader {
+  #config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(file: string) {
+    this.#config ??= super.getConfigFor(file);
+    return this.#config;
+  }
+}
+
+const rules = new OneConfig({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -14,6 +24,8 @@ const checker = new HtmlValidate({
     'long-title': 'off',
   },
 });
+
+const checker = new HtmlValidate(rules);
 
 /** Everything that is wrong with the HTML of a file. */
 export function messagesOf(html: string, file: string): string[] {
