@@ -21,10 +21,11 @@ const loners = [
 ];
 /** These put another address bar in the place of the window's, which only a window that is none lets them. */
 const elsewhere = [
-  'src/app/LoadBoundary.test.tsx',
   'src/pages/{find-nearest,go-to-language,list-kept}.test.ts',
   'src/reader/wake.test.ts',
 ];
+/** These listen to the whole window, as the program does for good. */
+const apart = ['src/main.test.tsx'];
 
 function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
@@ -73,11 +74,18 @@ export default defineConfig({
     projects: [
       // Data and programs keep nothing in mind: their tests share a worker, and start sooner.
       project({ name: 'node', include: nodeTests, exclude: loners, isolate: false }),
+      // What shows parts and pages shares a document and React, which setup.ts cleans after each file.
       project({
         name: 'browser',
-        // Each file has a document of its own, but jsdom is read once for all of them.
+        include: ['src/**/*.test.tsx'],
+        exclude: [...loners, ...apart],
+        isolate: false,
+      }),
+      // A document of its own for each file, but jsdom is read once for all of them.
+      project({
+        name: 'apart',
         pool: 'vmThreads',
-        include: ['src/**/*.test.{ts,tsx}'],
+        include: ['src/**/*.test.ts', ...apart],
         exclude: [...nodeTests, ...loners, ...elsewhere],
       }),
       project({ name: 'elsewhere', include: elsewhere }),

@@ -1,8 +1,8 @@
 /**
- * Runs every test: the checks that need no browser, then, in one that it finds or installs, the three
- * sites that they built: for the root of a host, for a sub-folder, and of 300 guides. The walk is also
- * made in Firefox and WebKit, where these are found or can be installed. Arguments go on to Playwright,
- * and leave the checks out. The last line counts all tests.
+ * Runs every test: the checks that need no browser, what a new guide begins with, then, in a browser that
+ * it finds or installs, the three sites that the checks built: for the root of a host, for a sub-folder,
+ * and of 300 guides. The walk is also made in Firefox and WebKit, where these are found or can be
+ * installed. Arguments go on to Playwright, and leave the checks out. The last line counts all tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { engineNames, findEngine } from './engines/find.ts';
 
 const results = 'test-results';
 const playwright = 'node_modules/@playwright/test/cli.js';
+const vitest = 'node_modules/vitest/vitest.mjs';
 const isRootOnDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 // On a machine of somebody's own, nothing of the system is changed unasked.
 const withLibraries = process.env.CI ? ['--with-deps'] : [];
@@ -93,7 +94,7 @@ function reasonsToSkip(report: Suite | null): Set<string> {
 /** Ends with the plain line that counts what was run. */
 function finish(status: number): never {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const report of [read('unit.json'), read('built.json')]) {
+  for (const report of ['unit.json', 'built.json', 'new-guide.json'].map(read)) {
     sum.passed += report?.numPassedTests ?? 0;
     sum.failed += report?.numFailedTests ?? 0;
     sum.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
@@ -122,9 +123,10 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 if (asked.length === 0) {
   must('npm', ['run', 'check', '--silent']);
+  must(process.execPath, [vitest, 'run', '--config', 'tests/new-guide/vitest.config.ts']);
 } else {
   must('npm', ['run', 'build', '--silent']);
-  buildSecond();
+  await buildSecond();
 }
 try {
   ensureBrowser();

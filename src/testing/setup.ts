@@ -29,7 +29,17 @@ afterEach(() => {
   expect(complaints.splice(0), 'The console must stay empty.').toEqual([]);
 });
 
-// Files share a process: what one says of its surroundings is not true for the next.
+// Files share a process, some of them a document: what one says of its surroundings is not true for the next.
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
+  if (typeof document === 'undefined') return;
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  for (const name of document.documentElement.getAttributeNames()) {
+    document.documentElement.removeAttribute(name);
+  }
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
 });

@@ -11,8 +11,6 @@ export default mergeConfig(base, {
       'src/components/time-zone.test.ts',
       // Works in a folder of its own, to which Stryker's threads cannot go.
       'src/commands/bench.test.ts',
-      // Runs the tests of a copy, in which the globals above are not there.
-      'src/commands/new-guide-tried.test.ts',
       '**/node_modules/**',
     ],
     reporters: [],

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeGuide } from './new-guide.ts';
-import { writePlaces } from './places.ts';
+import { writeGuide } from '../../src/commands/new-guide.ts';
+import { writePlaces } from '../../src/commands/places.ts';
 
 /*
  * What a new guide and a new line begin with, tried in a copy: the compiler takes it, and only those
