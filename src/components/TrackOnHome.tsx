@@ -129,7 +129,7 @@ function Stops({ guide, lang, track }: GuideOnHomeProps) {
           </span>
           <PageLink
             to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
-            className={`reach pe-4 leading-snug text-ink no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
+            className={`reach pe-4 leading-snug text-ink wide:pe-6.5 no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
           >
             {stop.title}
             {done.includes(stop.id) && <span className="sr-only">, {t('progress.done')}</span>}
