@@ -30,5 +30,5 @@ export default {
   clearTextReporter: { logTests: false, reportTests: false },
   jsonReporter: { fileName: 'test-results/mutants.json' },
   tempDirName: 'test-results/mutants',
-  ignorePatterns: ['dist', 'docs', 'test-results'],
+  ignorePatterns: ['dist', 'test-results'],
 };
