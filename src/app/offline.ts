@@ -49,8 +49,11 @@ interface Files {
   pictures: readonly string[];
 }
 
+/** A guide, or one of its steps. */
+export type PageOfGuide = Extract<RoutedPage, { kind: 'guide' | 'step' }>;
+
 /** Files of a guide, and of the pages around it, with the base. */
-function filesOf({ address, content }: Extract<RoutedPage, { kind: 'guide' | 'step' }>): Files {
+export function filesOf({ address, content }: PageOfGuide): Files {
   const { track, guide } = address;
   const addresses = languages.flatMap((lang): Exclude<Address, { lang: null }>[] => [
     { kind: 'home', lang },

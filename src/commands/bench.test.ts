@@ -28,6 +28,7 @@ import { budgets } from './budgets.ts';
  */
 
 vi.mock('node:child_process', () => ({ spawnSync: vi.fn() }));
+vi.mock('./bench/offline.ts', () => ({ offlineWeight: () => 600_000 }));
 vi.mock('./bench/plain-host.ts', () => ({ servePlainly: vi.fn() }));
 vi.mock('./bench/slow-phone.ts', () => ({ watchComing: vi.fn(), watchSteps: vi.fn() }));
 vi.mock('../pictures/browser.ts', () => ({ launchBrowser: vi.fn() }));

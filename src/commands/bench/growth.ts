@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageOfGuide } from '../../app/offline.ts';
 import { firstLanguage } from '../../locales/languages.ts';
 import { htmlFile } from '../../paths.ts';
 import { allPages } from '../../prerender/site.ts';
 import { budgets } from '../budgets.ts';
+import { offlineWeight } from './offline.ts';
 import { note, row, shown } from './rows.ts';
 import { packed, scriptWeight } from './weights.ts';
 
@@ -30,6 +32,8 @@ interface Weights {
   html: ReadonlyMap<string, string>;
   /** Bytes of the home page, packed. */
   home: number;
+  /** Bytes that a reader's device holds of the guide with the most steps. */
+  offline: number;
 }
 
 /** Where the sites are built. */
@@ -47,7 +51,6 @@ export async function benchGrowth(guides: number): Promise<void> {
     console.log(line);
   }
   for (const line of testsOver(guides)) console.log(line);
-  console.log(note('offline cache of one reader', 'there is none yet'));
   rmSync(root, { recursive: true });
 }
 
@@ -78,6 +81,7 @@ function growthOf(sites: readonly GrownSite[]): string[] {
     ...sites.flatMap(({ guides, built, weights }) => [
       note(`${guides} guides, ${built.pages} pages: script`, shown(weights.script, 'bytes')),
       note('HTML of one step', shown(packed(weights.html.get(sample) ?? ''), 'bytes')),
+      note('held offline, of one guide', shown(weights.offline, 'bytes')),
       row(budgets.home, weights.home),
     ]),
     row(
@@ -144,7 +148,15 @@ function weigh(folder: string): Weights {
     unpacked: scriptWeight(folder, page, ({ length }) => length),
     html,
     home: packed(readFileSync(join(folder, home))),
+    offline: offlineWeight(folder, longestGuide()),
   };
+}
+
+function longestGuide(): PageOfGuide {
+  const guides = allPages().filter((page) => page.kind === 'guide');
+  const [longest] = guides.toSorted((a, b) => b.content.steps.length - a.content.steps.length);
+  if (!longest) throw new Error('There is no guide.');
+  return longest;
 }
 
 function sizeOf(html: string | undefined): number {
