@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { drawIcon, iconFolder, icons } from './icons.ts';
+import { drawIcon, iconFolder, icons, main } from './icons.ts';
 
 async function pixels(picture: Buffer | string) {
   const { data, info } = await sharp(picture)
@@ -13,6 +15,14 @@ async function pixels(picture: Buffer | string) {
 
 test('every icon lies there, and no other', () => {
   expect(readdirSync(iconFolder).sort()).toEqual(icons.map(({ file }) => file).sort());
+});
+
+test('all are drawn by one command, into a folder that need not be there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'icons-'));
+  await main(join(folder, 'some/where'));
+  const drawn = readdirSync(join(folder, 'some/where'));
+  expect(drawn.sort()).toEqual(icons.map(({ file }) => file).sort());
+  rmSync(folder, { recursive: true });
 });
 
 describe.each(icons)('the icon $file', (icon) => {

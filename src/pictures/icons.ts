@@ -27,15 +27,14 @@ export async function drawIcon({ size, whole }: Icon): Promise<Buffer> {
   const drawn = whole
     ? small.replace(' rx="8"', '').replace('viewBox="0 0 32 32"', 'viewBox="-1 -1 34 34"')
     : small;
-  const edge = whole ? '#b52a12' : '#0000';
   return sharp(Buffer.from(drawn), { density: (72 * size) / 32 })
     .resize(size, size)
-    .flatten(whole && { background: edge })
+    .flatten(whole && { background: '#b52a12' })
     .png({ compressionLevel: 9, palette: true })
     .toBuffer();
 }
 
-export async function main(): Promise<void> {
-  await mkdir(iconFolder, { recursive: true });
-  for (const icon of icons) await sharp(await drawIcon(icon)).toFile(`${iconFolder}/${icon.file}`);
+export async function main(folder = iconFolder): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const icon of icons) await sharp(await drawIcon(icon)).toFile(`${folder}/${icon.file}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../content.ts';
+import { allWords } from '../locales/all.ts';
 import { htmlFile } from '../paths.ts';
 import { allTracks } from '../steps/catalogue.ts';
 import { cardOf } from './card.ts';
@@ -67,6 +68,14 @@ describe('the card', () => {
     if (page.kind !== 'welcome') throw new Error('No first page');
     const [fr, en] = page.content.homes.map(({ heading }) => heading);
     expect(cardOf(page)).toMatchObject({ key: 'welcome', lang: 'fr', title: fr, alsoTitle: en });
+  });
+
+  test.each([
+    ['fr/index.html', allWords.fr.home.heading],
+    ['fr/about/index.html', allWords.fr.about.title],
+    ['en/refused/index.html', allWords.en.shell.refused],
+  ])('of %s says "%s"', (file, title) => {
+    expect(cardOf(pageOf(file))?.title).toBe(title);
   });
 
   test.each(['index.html', 'en/index.html', 'en/about/index.html', 'en/refused/index.html'])(
