@@ -267,6 +267,9 @@ test('a guide shows inside a page of another site: what lets it be framed wins o
   await expect
     .poll(() => tab.read('window.heard'))
     .toEqual({ type: heightMessage, height: expect.any(Number) });
+  // Nothing is asked any more of hosts that close.
+  await expect.poll(() => tab.read('document.readyState')).toBe('complete');
+  await tab.goto('about:blank');
   article.close();
   ours.close();
 });
