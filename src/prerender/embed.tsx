@@ -83,11 +83,11 @@ function embedHead(page: StepPage, css: string): string {
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
+    `<link rel="icon" href="${fileHref('favicon.svg')}">`,
     ...(style ? [`<style>${style}</style>`] : []),
     `<script>${script}</script>`,
     ...(pictureLinks ? [pictureLinks] : []),
-  ].join('\n    ');
+  ].join('\n');
 }
 
 function embedScripts(page: StepPage): string[] {

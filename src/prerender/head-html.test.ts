@@ -31,7 +31,7 @@ function pageOf(file: string): Page {
 }
 
 function linesOf(page: Page, change: Partial<Head> = {}, from: Template = template): string[] {
-  return headHtml(page, { ...headOf(page), ...change }, from).split('\n    ');
+  return headHtml(page, { ...headOf(page), ...change }, from).split(/\n(?=<)/);
 }
 
 function programOf(page: Page) {
@@ -76,7 +76,7 @@ describe('the head', () => {
       '<link rel="alternate" hreflang="x-default" href="/en/linkedin/switch/turn-off/">',
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
-      '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+      '<link rel="icon" href="/favicon.svg">',
       '<link rel="manifest" href="/fr.webmanifest">',
       '<link rel="apple-touch-icon" href="/icons/apple.png">',
       `<style>a{}${marks}</style>`,

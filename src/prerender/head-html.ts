@@ -41,7 +41,7 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ...linkedDataHtml(page, head),
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    `<link rel="icon" href="${fileHref('favicon.svg')}" type="image/svg+xml">`,
+    `<link rel="icon" href="${fileHref('favicon.svg')}">`,
     // What stands in for another page is not what one would put on a home screen.
     ...(head.path ? installLinks(head.lang) : []),
     ...(style ? [`<style>${style}</style>`] : []),
@@ -49,7 +49,7 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ...rules.map((text) => `<script type="speculationrules">${text}</script>`),
     `<script>${script}</script>`,
     ...(pictureLinks ? [pictureLinks] : []),
-  ].join('\n    ');
+  ].join('\n');
 }
 
 function installLinks(lang: Language): string[] {

@@ -35,7 +35,7 @@ test('the program is not begun by the page, but named for who begins it', async 
 
 test('the style sheet goes into the page, with our fonts: its link does not stay', async () => {
   const { html, css } = await readTemplate(folder);
-  expect(html).toBe('<head>\n    <!--head-->\n  </head>');
+  expect(html).toBe('<head>\n<!--head-->\n</head>');
   expect(css).toBe('@font-face{src:url(/assets/b.woff2)}p{color:red}');
 });
 
@@ -44,7 +44,7 @@ test('nothing stays of their lines, in whatever order Vite writes them', async (
     join(folder, 'index.html'),
     '<head>\n    <script type="module" src="/assets/index.js"></script>\n    <link rel="stylesheet" href="/assets/a.css">\n  </head>',
   );
-  expect((await readTemplate(folder)).html).toBe('<head>\n  </head>');
+  expect((await readTemplate(folder)).html).toBe('<head>\n</head>');
 });
 
 test('a page’s own chunk is fetched along with the entry, where the build cut one for its kind', async () => {

@@ -39,7 +39,9 @@ export async function readTemplate(folder: string): Promise<Template> {
     // The style sheet stands in the page; the program comes later (`reader/wake.ts`).
     html: html
       .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-      .replace(/\s*<script type="module"[^>]*><\/script>/, ''),
+      .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+      // Each page would bring its indents.
+      .replace(/\n\s+/g, '\n'),
     entry: fileHref(entry),
     css,
     styles: fileHref(cssFile),
