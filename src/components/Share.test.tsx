@@ -37,6 +37,18 @@ async function pressSend(user: Awaited<ReturnType<typeof open>>['user']) {
   await user.click(found);
 }
 
+test('where its part does not come, the address is there to be copied', async () => {
+  vi.doMock('./Shared.tsx', () => {
+    throw new Error('The line is cut');
+  });
+  const user = showPart(`${path}?device=phone`, <Share of="step" name="LinkedIn" className="" />);
+  expect(screen.queryByRole('status')).toBeNull();
+  await user.click(button());
+  expect((await screen.findByRole('status')).textContent).toBe(`${address()}?device=phone`);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  vi.doUnmock('./Shared.tsx');
+});
+
 describe('the system’s sheet', () => {
   test('is given the address and its name', async () => {
     document.title = 'A step';

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { erase } from '../reader/erase.ts';
 import { keep, readKept } from '../reader/kept.ts';
-import { openPage, textsAt } from '../testing/app.tsx';
+import { openPage, pageAtPath, textsAt } from '../testing/app.tsx';
 import { go } from '../testing/history.ts';
 
 const guide = '/en/linkedin/notification/';
@@ -20,6 +20,12 @@ const resume = (n: number) => screen.findByRole('link', { name: list('progress.r
 const description = (element: HTMLElement) =>
   document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
 const undo = () => screen.findByRole('button', { name: list('progress.undo') });
+
+function stopNamed(path: string, id: string): string {
+  const { content } = pageAtPath(path);
+  if (content.kind !== 'guide') throw new Error(`No guide lies at ${path}`);
+  return content.guide.stops.find((stop) => stop.id === id)?.title ?? '';
+}
 
 describe('a step', () => {
   test('is done when the reader goes on from it, and can be taken back at once', async () => {
@@ -55,6 +61,16 @@ describe('a step', () => {
   });
 });
 
+test('a stop that is none of the counted steps is done by its name', async () => {
+  const path = '/en/meta-ai/whatsapp/';
+  keep({
+    guides: { 'meta-ai/whatsapp': { done: ['what-applies'], last: 'advanced-chat-privacy' } },
+  });
+  await openPage(`${path}advanced-chat-privacy/`);
+  const stop = stopNamed(path, 'what-applies');
+  expect(description(await undo())).toBe(list('progress.stopDone', { stop }));
+});
+
 describe('a guide that was left', () => {
   test('is gone on with from its first step, to which an address leads all the same', async () => {
     keep({ guides: { [key]: { done: ['account-preferences'], last: 'notification' } } });
@@ -64,6 +80,14 @@ describe('a guide that was left', () => {
     expect(link.getAttribute('href')).toBe(`${guide}notification/`);
     // Looking at an earlier step changes nothing.
     expect(progress()?.last).toBe('notification');
+  });
+
+  test('at its check is gone on with there, by its name', async () => {
+    keep({ guides: { [key]: { last: 'check' } } });
+    await openPage(first);
+    const name = list('progress.resumeStop', { stop: stopNamed(guide, 'check') });
+    const link = await screen.findByRole('link', { name });
+    expect(link.getAttribute('href')).toBe(`${guide}check/`);
   });
 
   test('is not offered where the next step is just that', async () => {
