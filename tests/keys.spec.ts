@@ -79,9 +79,16 @@ test('switched off, none does anything, in any tab, until it is switched on agai
   await open(page, second);
   const other = await context.newPage();
   await open(other, second);
+  // The browser tells other tabs in its own time.
+  const told = await other.evaluateHandle(() => ({
+    told: new Promise<void>((resolve) => {
+      addEventListener('storage', () => setTimeout(resolve), { once: true });
+    }),
+  }));
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: shell.keys.use }).press('Space');
   await page.keyboard.press('Escape');
+  await told.evaluate(({ told }) => told);
   for (const each of [page, other]) {
     for (const key of ['j', 'ArrowRight', '?']) await each.keyboard.press(key);
     await expect(each).toHaveURL(second ?? '');
@@ -94,7 +101,6 @@ test('switched off, none does anything, in any tab, until it is switched on agai
   await openReady(other, '/en/about/');
   await expect(other.getByText(allWords.en.about.privacy.keys.keys)).toBeVisible();
   await other.getByRole('checkbox', { name: shell.keys.use }).check();
-  // The browser tells other tabs in its own time.
   await expect(async () => {
     await page.keyboard.press('j');
     expect(new URL(page.url()).pathname).toBe(third);
