@@ -444,6 +444,13 @@ describe('a site that has grown', () => {
     expect(sizes()).toContain('300 test-results/grown/300');
   });
 
+  test('says at each size what is held of one guide without network', async () => {
+    const lines = await measure();
+    expect(
+      lines.filter((line) => /^ +held offline, of one guide +600\.0 kB$/.test(line)),
+    ).toHaveLength(3);
+  });
+
   test('is left out on demand', async () => {
     asked('--guides', '0');
     await measure();

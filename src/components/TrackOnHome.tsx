@@ -27,6 +27,7 @@ export function TrackOnHome({ track, lang }: TrackOnHomeProps) {
   const shortest = track.guides.find(({ id }) => id === track.shortest);
   return (
     <section className="mt-10" data-track={track.id} aria-labelledby={`line-${track.id}`}>
+      {/* As high from the first as name and facts make it: the disc must not sink when these come. */}
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-3 narrow:min-h-15">
         <LineDisc sign={track.sign} />
         <div className="max-narrow:basis-full narrow:min-h-15">
@@ -129,7 +130,7 @@ function Stops({ guide, lang, track }: GuideOnHomeProps) {
           </span>
           <PageLink
             to={pathOf({ kind: 'step', lang, track, guide: guide.id, step: stop.id })}
-            className={`reach pe-4 leading-snug text-ink wide:pe-6.5 no-underline hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
+            className={`reach pe-4 leading-snug text-ink no-underline wide:pe-6.5 hover:underline ${stop.refuses ? 'font-bold' : 'font-medium'}`}
           >
             {stop.title}
             {done.includes(stop.id) && <span className="sr-only">, {t('progress.done')}</span>}

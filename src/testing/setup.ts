@@ -32,8 +32,8 @@ afterEach(() => {
 // Files share a process, some of them a document: what one says of its surroundings is not true for the next.
 afterAll(() => {
   vi.unstubAllEnvs();
-  vi.resetModules();
   if (typeof document === 'undefined') return;
+  vi.resetModules();
   document.head.replaceChildren();
   document.body.replaceChildren();
   for (const name of document.documentElement.getAttributeNames()) {
