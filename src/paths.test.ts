@@ -12,10 +12,10 @@ import {
   pathOf,
   placeAddress,
 } from './paths.ts';
-import { allPages } from './prerender/site.ts';
 import { allGuides, guideKey } from './steps/catalogue.ts';
+import { pages } from './testing/pages.ts';
 
-const addresses = allPages().map(({ address }) => address);
+const addresses = pages.map(({ address }) => address);
 const linked = addresses.filter(isLinked);
 
 describe('every address of the site', () => {

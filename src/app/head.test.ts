@@ -3,10 +3,10 @@ import type { GuideContent, Page, StepContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { languages } from '../locales/languages.ts';
 import { isLinked, pathOf } from '../paths.ts';
-import { allPages } from '../prerender/site.ts';
+import { pages } from '../testing/pages.ts';
 import { headOf } from './head.ts';
 
-const all = allPages();
+const all = pages;
 
 /** The head of the page at this path; `/notFound` and `/offline` for those that have none. */
 function headAt(path: string) {

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RoutedPage } from '../content.ts';
 import { contentFile, pathOf } from '../paths.ts';
-import { allPages } from '../prerender/site.ts';
+import { pages } from '../testing/pages.ts';
 
-const pages = allPages().filter(
+const routed = pages.filter(
   (page): page is RoutedPage => page.kind !== 'welcome' && page.kind !== 'notFound',
 );
 
 function pageAtPath(path: string): RoutedPage {
-  const page = pages.find(({ address }) => pathOf(address) === path);
+  const page = routed.find(({ address }) => pathOf(address) === path);
   if (!page) throw new Error(`No page lies at ${path}`);
   return page;
 }
@@ -59,7 +59,7 @@ describe('a page that is asked for', () => {
   test('brings the other steps of its guide, and the guide itself', async () => {
     const fetched = answerWith(whole);
     const { pageAt } = await fresh();
-    const others = pages.filter(({ address }) => `/${contentFile(address)}` === file);
+    const others = routed.filter(({ address }) => `/${contentFile(address)}` === file);
     expect(others.map(({ kind }) => kind)).toEqual(['guide', 'step', 'step', 'step']);
     const early = others.map(({ address }) => pageAt(pathOf(address), address, 'a'));
     const made = (await Promise.all(early)).map(({ page }) => page);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RoutedContent } from '../content.ts';
 import { addressOf } from '../paths.ts';
-import { allPages, contentFiles } from '../prerender/site.ts';
+import { contentFiles } from '../prerender/site.ts';
+import { pages } from '../testing/pages.ts';
 import { pageOf } from './page.ts';
 
 const paths = {
@@ -15,7 +16,7 @@ const paths = {
   notFound: '/en/a/b/c/d/',
 };
 
-const contents = [...contentFiles(allPages()).values()].filter(
+const contents = [...contentFiles(pages).values()].filter(
   (content): content is RoutedContent => content.kind !== 'welcome' && content.kind !== 'notFound',
 );
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { allPages } from '../prerender/site.ts';
+import { pages } from '../testing/pages.ts';
 import { fontCss, fontFolder, fonts, type PageFont, packaged } from './fonts.ts';
 
 function read(file: string): Font {
@@ -17,9 +17,7 @@ describe.each(fonts)('$family, cut to what pages need,', (font) => {
     const drawn = new Set(read(packaged(font).file).characterSet);
     const kept = new Set(read(cut(font)).characterSet);
     const shown = new Set(
-      [...JSON.stringify(allPages().map(({ content }) => content))].map((each) =>
-        each.codePointAt(0),
-      ),
+      [...JSON.stringify(pages.map(({ content }) => content))].map((each) => each.codePointAt(0)),
     );
     const lost = [...shown].filter((code = 0) => drawn.has(code) && !kept.has(code));
     expect(lost.map((code = 0) => String.fromCodePoint(code))).toEqual([]);

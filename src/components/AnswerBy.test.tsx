@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { erase } from '../reader/erase.ts';
 import { keep, readKept } from '../reader/kept.ts';
-import { drawnAtBuild, openPage, pages, textsAt } from '../testing/app.tsx';
+import { drawnAtBuild, openPage, textsAt } from '../testing/app.tsx';
+import { pages } from '../testing/pages.ts';
 
 const keepProof = '/en/linkedin/objection-form/keep-proof/';
 

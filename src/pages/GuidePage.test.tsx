@@ -11,11 +11,11 @@ import {
   held,
   openPage,
   pageAtPath,
-  pages,
   showPart,
   textsAt,
   visibleText,
 } from '../testing/app.tsx';
+import { pages } from '../testing/pages.ts';
 
 const path = '/en/linkedin/notification/';
 const { guide, lists, guides, tracks, parts } = allWords.en;

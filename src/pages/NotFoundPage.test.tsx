@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { NotFoundContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { languages } from '../locales/languages.ts';
-import { pages } from '../testing/app.tsx';
+import { pages } from '../testing/pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 function content(): NotFoundContent {

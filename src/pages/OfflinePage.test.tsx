@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { OfflineContent } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { languages } from '../locales/languages.ts';
-import { pages } from '../testing/app.tsx';
+import { pages } from '../testing/pages.ts';
 import { OfflinePage } from './OfflinePage.tsx';
 
 function content(): OfflineContent {

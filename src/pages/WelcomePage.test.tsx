@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { allWords } from '../locales/all.ts';
 import { languages } from '../locales/languages.ts';
-import { pages } from '../testing/app.tsx';
+import { pages } from '../testing/pages.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 
 test('the front door leads into each language, in that language', () => {

@@ -4,7 +4,8 @@ import type { LabelContent, SourcesContent, StepContent } from '../content.ts';
 import { base, isLinked, pathOf } from '../paths.ts';
 import { platformLanguages } from '../steps/basics.ts';
 import { labels } from '../steps/labels.ts';
-import { allSteps, drawnAtBuild, held, pageAtPath, pages, textsAt } from '../testing/app.tsx';
+import { allSteps, drawnAtBuild, held, pageAtPath, textsAt } from '../testing/app.tsx';
+import { pages } from '../testing/pages.ts';
 
 /*
  * What holds on every page of the site, in every language, with no script. Each rule returns what

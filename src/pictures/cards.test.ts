@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../prerender/card.ts';
-import { allPages } from '../prerender/site.ts';
+import { pages } from '../testing/pages.ts';
 import { cardHash, cardPage } from './card.tsx';
 import * as files from './card-files.ts';
 import { cardManifest, cardSize } from './card-manifest.ts';
 
 const redraw = 'Run "npm run screenshots" and commit public/cards.';
-const cards = allPages().flatMap((page) => cardOf(page) ?? []);
+const cards = pages.flatMap((page) => cardOf(page) ?? []);
 const keys = Object.keys(cardManifest);
 
 describe('the manifest of the cards', () => {

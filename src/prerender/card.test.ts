@@ -3,10 +3,8 @@ import type { Page } from '../content.ts';
 import { allWords } from '../locales/all.ts';
 import { htmlFile } from '../paths.ts';
 import { allTracks } from '../steps/catalogue.ts';
+import { pages } from '../testing/pages.ts';
 import { cardOf } from './card.ts';
-import { allPages } from './site.ts';
-
-const pages = allPages();
 
 function pageOf(file: string): Page {
   const page = pages.find(({ address }) => htmlFile(address) === file);

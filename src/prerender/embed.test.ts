@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedPath } from '../components/embed-address.ts';
-
+import { pages } from '../testing/pages.ts';
 import { embeddedAt, embedFile, embedHtml, isEmbeddable } from './embed.tsx';
-import { allPages } from './site.ts';
 import type { Template } from './template.ts';
 
 const template: Template = {
@@ -12,8 +11,6 @@ const template: Template = {
   styles: '/assets/a.css',
   scripts: () => ['/assets/b.js'],
 };
-
-const pages = allPages();
 
 function pageAt(path: string) {
   const page = embeddedAt(pages, path);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { pages } from '../testing/pages.ts';
 import { contentHref, fingerprint } from './fingerprint.ts';
-import { allPages } from './site.ts';
 
 test('a fingerprint is the SHA-256 of the text, as a policy and as an address need it', () => {
   expect(fingerprint('', 'hex')).toBe(
@@ -11,13 +11,13 @@ test('a fingerprint is the SHA-256 of the text, as a policy and as an address ne
 });
 
 test('content is asked for by its file, in the version of what the file holds', () => {
-  const page = allPages().find(({ kind }) => kind === 'home');
+  const page = pages.find(({ kind }) => kind === 'home');
   if (!page) throw new Error('There must be a home page');
   const version = createHash('sha256').update(JSON.stringify(page.content)).digest('hex');
   expect(contentHref(page)).toBe(`/content/fr/home.json?v=${version.slice(0, 8)}`);
 });
 
 test('pages that stand alone ask for no content', () => {
-  const alone = allPages().filter((page) => contentHref(page) === null);
+  const alone = pages.filter((page) => contentHref(page) === null);
   expect(alone.map(({ kind }) => kind)).toEqual(['welcome', 'offline', 'notFound']);
 });

@@ -3,6 +3,7 @@ import { type Head, headOf } from '../app/head.ts';
 import type { Page } from '../content.ts';
 import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
+import { pages } from '../testing/pages.ts';
 import { contentHref } from './fingerprint.ts';
 import { firstPictureLinks, firstPictures } from './first-pictures.ts';
 import { headHtml } from './head-html.ts';
@@ -12,7 +13,6 @@ import { nextPageRules } from './next-page.ts';
 import { openGraphHtml } from './open-graph.ts';
 import { placesCss } from './place-styles.ts';
 import { policyHtml } from './policy.ts';
-import { allPages } from './site.ts';
 import type { Template } from './template.ts';
 import { drawingsCss } from './without-script.ts';
 
@@ -25,7 +25,7 @@ const template: Template = {
 };
 
 function pageOf(file: string): Page {
-  const page = allPages().find(({ address }) => htmlFile(address) === file);
+  const page = pages.find(({ address }) => htmlFile(address) === file);
   if (!page) throw new Error(`There is no ${file}`);
   return page;
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type PreviewServer, preview, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { pages } from '../testing/pages.ts';
 import { host } from './host.ts';
-import { allPages, contentFiles } from './site.ts';
+import { contentFiles } from './site.ts';
 import { siteConfig } from './site-url.ts';
 
 let folder = '';
@@ -130,7 +131,7 @@ describe('in development', () => {
     const answer = await fetch(`${origin}${base}${file}?v=12345678`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('application/json');
-    expect(await answer.text()).toBe(JSON.stringify(contentFiles(allPages()).get(file)));
+    expect(await answer.text()).toBe(JSON.stringify(contentFiles(pages).get(file)));
   });
 
   test('what other sites may show is made too', async () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
+import { pages } from '../testing/pages.ts';
 import { contentHref } from './fingerprint.ts';
 import { htmlOf } from './html.tsx';
-import { allPages } from './site.ts';
 import type { Template } from './template.ts';
 
 const template: Template = {
@@ -22,7 +22,7 @@ const template: Template = {
 };
 
 function pageOf(file: string): Page {
-  const page = allPages().find(({ address }) => htmlFile(address) === file);
+  const page = pages.find(({ address }) => htmlFile(address) === file);
   if (!page) throw new Error(`There is no ${file}`);
   return page;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { languages } from '../locales/languages.ts';
+import { pages } from '../testing/pages.ts';
 import { call, inlineScripts } from './inline-scripts.ts';
-import { allPages } from './site.ts';
 
 /** A function whose text is exactly this. */
 function written(text: string): () => void {
   return Object.assign(() => {}, { toString: () => text });
 }
 
-const kinds = [...new Set(allPages().map(({ kind }) => kind))];
+const kinds = [...new Set(pages.map(({ kind }) => kind))];
 
 describe('a call that is written into a page', () => {
   test('runs the function with its values', () => {

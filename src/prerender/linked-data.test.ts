@@ -3,12 +3,10 @@ import { headOf } from '../app/head.ts';
 import type { Page } from '../content.ts';
 import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
+import { pages } from '../testing/pages.ts';
 import { modifiedOf, publishedOn } from './content/modified.ts';
 import { linkedDataHtml } from './linked-data.ts';
 import { cardHref } from './open-graph.ts';
-import { allPages } from './site.ts';
-
-const pages = allPages();
 
 function pageOf(file: string): Page {
   const page = pages.find(({ address }) => htmlFile(address) === file);

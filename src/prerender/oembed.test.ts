@@ -1,11 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { embedSnippet } from '../components/embed-snippet.ts';
+import { pages } from '../testing/pages.ts';
 import { oEmbedFile, oEmbedLink, oEmbedText } from './oembed.ts';
-import { allPages } from './site.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-const pages = allPages();
 const guides = pages.flatMap((page) => (page.kind === 'guide' ? [page] : []));
 
 test('each guide is told in the words that the format asks for', () => {

@@ -4,10 +4,8 @@ import type { Page } from '../content.ts';
 import { factsOf, languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { cardManifest } from '../pictures/card-manifest.ts';
+import { pages } from '../testing/pages.ts';
 import { cardHref, openGraphHtml, shortTitle } from './open-graph.ts';
-import { allPages } from './site.ts';
-
-const pages = allPages();
 
 function pageOf(file: string): Page {
   const page = pages.find(({ address }) => htmlFile(address) === file);

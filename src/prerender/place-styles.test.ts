@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
 import { readManifest } from '../pictures/manifest.ts';
+import { pages } from '../testing/pages.ts';
 import { placesCss } from './place-styles.ts';
-import { allPages } from './site.ts';
 
 const manifest = readManifest();
 
 function pageOf(file: string): Page {
-  const page = allPages().find(({ address }) => htmlFile(address) === file);
+  const page = pages.find(({ address }) => htmlFile(address) === file);
   if (!page) throw new Error(`There is no ${file}`);
   return page;
 }
@@ -112,6 +112,6 @@ test('a guide on one page has the marks of all its steps, and those on its drawi
 });
 
 test('pages without pictures have no such block', () => {
-  const others = allPages().filter(({ kind }) => kind !== 'guide' && kind !== 'step');
+  const others = pages.filter(({ kind }) => kind !== 'guide' && kind !== 'step');
   expect(new Set(others.map(placesCss))).toEqual(new Set(['']));
 });

@@ -2,10 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { languages } from '../locales/languages.ts';
 import { htmlFile } from '../paths.ts';
 import { renames } from '../steps/renames.ts';
+import { pages } from '../testing/pages.ts';
 import { embedFile, isEmbeddable } from './embed.tsx';
 import { policyHtml } from './policy.ts';
 import { redirectsOf } from './redirect.ts';
-import { allPages } from './site.ts';
 
 /** Where the page leads, for a reader with script and for one without. */
 function targetsOf(html: string, asked: { search: string; hash: string }) {
@@ -90,7 +90,6 @@ test('an old address allows its own script and nothing else, and says where it l
 
 /** Each old address that leads nowhere, or hides a page of today. */
 function wrongOnes(all: Readonly<Record<string, string>>): string[] {
-  const pages = allPages();
   const files = new Set([
     ...pages.map(({ address }) => htmlFile(address)),
     ...pages.filter(isEmbeddable).map(embedFile),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pathOf } from '../paths.ts';
-import { allPages } from './site.ts';
+import { pages } from '../testing/pages.ts';
 import { readTemplate } from './template.ts';
 
 let folder = '';
@@ -60,7 +60,7 @@ test('a page’s own chunk is fetched along with the entry, where the build cut 
   });
   const { scripts } = await readTemplate(folder);
   const ofPages = new Map<string, readonly string[]>();
-  for (const page of allPages()) {
+  for (const page of pages) {
     const place = page.kind === 'step' ? pathOf(page.address).slice(4) : page.kind;
     ofPages.set(place, scripts(page));
   }
@@ -90,7 +90,7 @@ test('the list of all lines is fetched along with a home page that holds it', as
     'src/components/LineIndex.tsx': { file: 'LineIndex.js' },
   });
   const { scripts } = await readTemplate(folder);
-  const home = allPages().find((page) => page.kind === 'home');
+  const home = pages.find((page) => page.kind === 'home');
   if (!home) throw new Error('There is no home page');
   const { index: _, ...content } = home.content;
   expect(scripts({ ...home, content })).toEqual(['/Home.js']);
@@ -110,7 +110,7 @@ test('what a page’s chunk and the entry import comes along, each once', async 
     '_other.js': { file: 'other.js' },
   });
   const { scripts } = await readTemplate(folder);
-  const about = allPages().find((page) => page.kind === 'about');
+  const about = pages.find((page) => page.kind === 'about');
   expect(about && [...scripts(about)].sort()).toEqual([
     '/About.js',
     '/app.js',
@@ -121,7 +121,7 @@ test('what a page’s chunk and the entry import comes along, each once', async 
 
 test('a kind of page whose script comes with the entry fetches nothing more', async () => {
   const { scripts } = await readTemplate(folder);
-  expect(allPages().flatMap(scripts)).toEqual([]);
+  expect(pages.flatMap(scripts)).toEqual([]);
 });
 
 test.each([{}, { 'index.html': { file: 'assets/index.js' } }, { 'index.html': { css: [] } }])(

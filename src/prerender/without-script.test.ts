@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { narrowPicture } from '../components/windows.ts';
 import type { Page } from '../content.ts';
 import { htmlFile } from '../paths.ts';
-import { allPages } from './site.ts';
+import { pages } from '../testing/pages.ts';
 import { drawingsCss } from './without-script.ts';
 
 function pageOf(file: string): Page {
-  const page = allPages().find(({ address }) => htmlFile(address) === file);
+  const page = pages.find(({ address }) => htmlFile(address) === file);
   if (!page) throw new Error(`There is no ${file}`);
   return page;
 }

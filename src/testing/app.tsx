@@ -17,11 +17,12 @@ import { createWords, type Namespaces } from '../locales/i18n.ts';
 import { factsOf } from '../locales/languages.ts';
 import { pieces } from '../locales/markup.ts';
 import { base, fileHref, pathOf } from '../paths.ts';
-import { allPages, contentFiles } from '../prerender/site.ts';
+import { contentFiles } from '../prerender/site.ts';
 import { shownChanged } from '../reader/choice.ts';
 import { writeShown } from '../reader/early.ts';
 import { beginReading } from '../reader/kept.ts';
 import { type Device, type PlatformLanguage, platformLanguages } from '../steps/basics.ts';
+import { pages } from './pages.ts';
 
 /*
  * Opens pages of the real site as a browser would, in jsdom: the real catalogue and words, the real
@@ -31,11 +32,12 @@ import { type Device, type PlatformLanguage, platformLanguages } from '../steps/
 // In a browser it comes a moment after the page.
 await beginReading();
 
-export const pages = allPages();
-
-const files = new Map(
+// Written once a worker, as the pages are made.
+const shared = globalThis as { siteFiles?: ReadonlyMap<string, string> };
+shared.siteFiles ??= new Map(
   [...contentFiles(pages)].map(([file, content]) => [fileHref(file), JSON.stringify(content)]),
 );
+const files = shared.siteFiles;
 
 /** The page at this path, such as `/fr/linkedin/switch/check/`. */
 export function pageAtPath(path: string): RoutedPage {

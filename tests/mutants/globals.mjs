@@ -25,3 +25,7 @@ globalThis.stryCov_9fa48 = (...ids) => {
   const counts = test ? all.perTest[test] : all.static;
   for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
 };
+
+// Pages that were made before this mutant was there would not show it.
+delete globalThis.sitePages;
+delete globalThis.siteFiles;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../locales/languages.ts';
 import { plainText } from '../../locales/markup.ts';
-import { allPages } from '../../prerender/site.ts';
+import { pages } from '../../testing/pages.ts';
 import { writtenByHand } from './by-hand.ts';
 
-const steps = allPages().filter((page) => page.kind === 'step');
+const steps = pages.filter((page) => page.kind === 'step');
 
 test('a page written by hand says what the step says, and shows what it shows', () => {
   for (const page of steps) {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesOf } from '../../app/offline.ts';
-import { allPages } from '../../prerender/site.ts';
+import { pages } from '../../testing/pages.ts';
 import { offlineWeight } from './offline.ts';
 import { packed } from './weights.ts';
 
-const page = allPages().find(({ kind, address }) => kind === 'step' && address.lang === 'fr');
+const page = pages.find(({ kind, address }) => kind === 'step' && address.lang === 'fr');
 if (page?.kind !== 'step') throw new Error('There is no step.');
 let folder = '';
 

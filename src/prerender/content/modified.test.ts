@@ -7,11 +7,9 @@ import { type Evidence, firstReading } from '../../steps/evidence.ts';
 import { labels } from '../../steps/labels.ts';
 import { links } from '../../steps/links.ts';
 import { layoutsOf, screenIds } from '../../steps/screens.ts';
-import { allPages } from '../site.ts';
+import { pages } from '../../testing/pages.ts';
 import { modifiedOf, publishedOn } from './modified.ts';
 import { valuesIn } from './values.ts';
-
-const pages = allPages();
 
 /** A page of a guide that is not published, with nothing on it but this step. */
 function pageOf(step: object, more: object = {}): Page {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Area, Picture } from '../../pictures/manifest.ts';
-import { allPages } from '../site.ts';
+import { pages } from '../../testing/pages.ts';
 import { stripsOf } from './strips.ts';
 
 function drawn(areas: Readonly<Record<string, Area>>): Picture {
@@ -78,7 +78,7 @@ test('nothing to press, nothing to cut', () => {
 test('on every picture of the site each mark lies on one strip, whole, with room around it', () => {
   const faults: string[] = [];
   let count = 0;
-  for (const page of allPages()) {
+  for (const page of pages) {
     if (page.kind !== 'step') continue;
     const step = page.content.steps.find(({ id }) => id === page.address.step);
     for (const { picture, narrow, strips } of step?.screens ?? []) {
