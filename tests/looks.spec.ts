@@ -87,19 +87,31 @@ for (const device of devices) {
 test.describe('fonts', () => {
   test.use({ provoked: /^console: Failed to load resource/ });
 
-  test('are asked for by the program, not by the page', async ({ page }) => {
+  test('are asked for by the program on a phone, by the page where there is room', async ({
+    page,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'font') asked.push(request.url());
     });
     const path = '/fr/linkedin/switch/turn-off/';
     await page.route('**/*.js', (route) => route.abort());
+    await page.setViewportSize({ width: 767, height: 650 });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
 
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 768, height: 650 });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toHaveLength(2);
+    expect(await layoutShift(page)).toBe(0);
+
+    await page.setViewportSize({ width: 390, height: 650 });
     await page.unroute('**/*.js');
     await openReady(page, path);
+    await page.locator(`main a[href*="/switch/"]:visible`).last().click();
     await expect.poll(() => takenFonts(page)).toBe(2);
   });
 });

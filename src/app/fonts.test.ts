@@ -91,7 +91,7 @@ describe('fonts that come late', () => {
   });
 
   test.each([
-    ['below the window', false, innerHeight + 40, innerHeight],
+    ['below the window', false, innerHeight + 60, innerHeight + 40],
     ['above the window', false, -40, -20],
     ['in what is folded', true, 120, 100],
   ])('are taken where a line moves %s', async (_, folded, own, other) => {
@@ -106,6 +106,7 @@ describe('fonts that come late', () => {
     [100, 120],
     [100, 101],
     [0, 20],
+    [innerHeight + 20, innerHeight - 7],
   ])('wait for the next page where a line would move from %i to %i', async (from, to) => {
     lastLine = (own) => (own ? to : from);
     await theyWait();

@@ -49,7 +49,13 @@ export function takeFonts(): void {
 
 type Line = Element | Text;
 
-/** Each part of the page, and each run of words in it, that begins in the window, and where its lines do. */
+/** In pixels: what lies no farther below the window may come into it. */
+const near = 40;
+
+/**
+ * Each part of the page, and each run of words in it, that begins in the window or just below it, and
+ * where its lines do.
+ */
 function linesInView(): { line: Line; starts: readonly Start[] }[] {
   return (
     [...document.querySelectorAll('body *')]
@@ -57,7 +63,7 @@ function linesInView(): { line: Line; starts: readonly Start[] }[] {
       .filter((part) => part.checkVisibility({ contentVisibilityAuto: true }))
       .flatMap((part) => [part, ...[...part.childNodes].filter((node) => node instanceof Text)])
       .map((line) => ({ line, starts: startsOf(line) }))
-      .filter(({ starts: [{ top } = nowhere] }) => top >= 0 && top < innerHeight)
+      .filter(({ starts: [{ top } = nowhere] }) => top >= 0 && top < innerHeight + near)
   );
 }
 

@@ -79,7 +79,7 @@ export function fontCss(): string {
     ...fonts.map(
       ({ family, name, weight }) => `@font-face {
   font-family: "${family}";
-  src: url("./${name}.woff2") format("woff2");
+  src: url("./${name}.woff2");
   font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};
   font-display: optional;
 }`,

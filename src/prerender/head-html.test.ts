@@ -86,6 +86,25 @@ describe('the head', () => {
     ]);
   });
 
+  test.each(['fr/index.html', '404.html'])(
+    'of %s asks for our fonts where there is room',
+    (file) => {
+      const css = '@font-face{src:url(/assets/a.woff2)}@font-face{src:url("/assets/b.woff2")}';
+      const lines = linesOf(pageOf(file), {}, { ...template, css });
+      const fonts = lines.filter((line) => line.includes('as="font"'));
+      expect(fonts).toEqual(
+        ['/assets/a.woff2', '/assets/b.woff2'].map(
+          (href) =>
+            `<link rel="preload" as="font" crossorigin href="${href}" media="(width&gt;=48rem)">`,
+        ),
+      );
+      // Before the rules that name them.
+      expect(lines.indexOf(fonts[1] ?? '')).toBeLessThan(
+        lines.findIndex((line) => line.startsWith('<style>')),
+      );
+    },
+  );
+
   test('of the page for lost addresses has no address, and is not for search engines', () => {
     const lines = linesOf(pageOf('404.html'));
     expect(lines.filter((line) => !line.startsWith('<'))).toEqual([]);

@@ -44,12 +44,24 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     `<link rel="icon" href="${fileHref('favicon.svg')}">`,
     // What stands in for another page is not what one would put on a home screen.
     ...(head.path ? installLinks(head.lang) : []),
+    ...fontLinks(template.css),
     ...(style ? [`<style>${style}</style>`] : []),
     // Before the script, which takes them out on a slow line.
     ...rules.map((text) => `<script type="speculationrules">${text}</script>`),
     `<script>${script}</script>`,
     ...(pictureLinks ? [pictureLinks] : []),
   ].join('\n');
+}
+
+/**
+ * Our fonts, at once where the window is wide: there they are in the first paint. On a phone they would
+ * hold it up; the program brings them (`app/fonts.ts`).
+ */
+function fontLinks(css: string): string[] {
+  const files = css.match(/[^"(]+\.woff2/g) ?? [];
+  return files.map(
+    (href) => `<link rel="preload" as="font" crossorigin href="${href}" media="(width&gt;=48rem)">`,
+  );
 }
 
 function installLinks(lang: Language): string[] {

@@ -164,13 +164,16 @@ describe.each(sites)('each page of the site built for $base', (site) => {
     }
   });
 
-  test('has its fonts come after words and picture, and be those that its program brings', () => {
+  test('asks for its fonts where there is room, by the same rule as its styles name them', () => {
     for (const { document, file } of site.pages) {
       const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
       const named = [...css.join('').matchAll(/url\(([^)]*\.woff2)\)/g)].map(([, url = '']) => url);
       expect(named.length, file).toBe(2);
       expect(named.filter((url) => !fileAt(site, url))).toEqual([]);
-      expect(valuesOf(document, 'link[as=font]', 'href'), file).toEqual([]);
+      expect(valuesOf(document, 'link[as=font]', 'href'), file).toEqual(named);
+      const [media, other] = valuesOf(document, 'link[as=font]', 'media');
+      expect(other, file).toBe(media);
+      expect(css.join(''), file).toContain(`@media (scripting:none),${media}{:root{--own-text:`);
     }
   });
 
