@@ -1,7 +1,8 @@
 import type { GuideContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
-import { useLater, useLoaded } from './useLoaded.ts';
+import { useLater } from './useLater.ts';
+import { useLoaded } from './useLoaded.ts';
 
 interface AnswerByProps {
   /** Months in which the platform must answer; the law allows two more if it explains why. */

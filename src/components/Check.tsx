@@ -10,7 +10,8 @@ import { Tick } from './icons.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useAlong, useLater } from './useLoaded.ts';
+import { useLater } from './useLater.ts';
+import { useAlong } from './useLoaded.ts';
 
 interface CheckProps {
   step: StepContent;

@@ -64,6 +64,7 @@ describe.each(sites)('the site built for $base', (site) => {
       'Answered',
       'Carry',
       'CheckView',
+      'Companion',
       'Due',
       'EmbedCode',
       'Fields',

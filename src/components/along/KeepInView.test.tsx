@@ -89,7 +89,8 @@ describe('the small window', () => {
     expect(requestWindow).toHaveBeenCalledExactlyOnceWith({ width: 380, height: 400 });
     const [small] = smalls;
     const inside = small?.window.document;
-    expect(shownIn(small)).toBe(inside?.activeElement);
+    await waitFor(() => expect(shownIn(small)).toBe(inside?.activeElement));
+    expect(shownIn(small)).not.toBeNull();
     expect([inside?.title, inside?.documentElement.lang]).toEqual(['A step', 'en']);
     expect(inside?.querySelector('main')?.dataset.track).toBe('linkedin');
     expect(open).not.toHaveBeenCalled();
@@ -150,7 +151,7 @@ describe.each([
       '_blank',
       'popup,left=1020,top=0,width=380,height=400',
     );
-    expect(shownIn(smalls[0])).not.toBeNull();
+    await waitFor(() => expect(shownIn(smalls[0])).not.toBeNull());
   });
 
   test('and pop-ups are blocked, it says so', async () => {
