@@ -113,6 +113,20 @@ describe('the head', () => {
     expect(head).not.toMatch(/canonical|alternate|as="fetch"/);
   });
 
+  test.each(['404.html', 'fr/refused/index.html', 'fr/about/index.html'])(
+    'of %s says nothing else',
+    (file) => {
+      for (const line of linesOf(pageOf(file)))
+        expect(line).toMatch(/^<(meta|title|link|style|script)/);
+    },
+  );
+
+  test('of the reader’s own page is not for search engines, but has an address', () => {
+    const head = linesOf(pageOf('fr/refused/index.html'));
+    expect(head).toContain('<meta name="robots" content="noindex">');
+    expect(head).toContain('<link rel="canonical" href="/fr/refused/">');
+  });
+
   test('of a page without pictures has the rules of its parts alone', () => {
     const page = pageOf('fr/about/index.html');
     const head = linesOf(page);
