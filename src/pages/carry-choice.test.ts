@@ -56,6 +56,13 @@ test('what the address asked for is carried on, where it was understood, and not
   expect(hrefs()[0]).toMatch(/\/embed\/fr\/next\/\?ui=en$/);
 });
 
+test('so is the device that it asked for', () => {
+  root.dataset.device = 'phone';
+  run({ search: '?device=phone' });
+  expect(checked()).toEqual(['phone', 'fr']);
+  expect(hrefs()[0]).toMatch(/\/embed\/fr\/next\/\?device=phone$/);
+});
+
 test('a browser that knows no such question shows a computer', () => {
   vi.stubGlobal('matchMedia', undefined);
   carryChoice('(phone)');
