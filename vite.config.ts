@@ -17,6 +17,7 @@ const loners = [
   'src/commands/{bench,facts,new-guide,run,screenshots}.test.ts',
   'src/pictures/{browser,draw-cards,picture-files,redraw}.test.ts',
   'src/prerender/prerender.test.ts',
+  'src/worker.test.ts',
   'src/components/time-zone.test.ts',
 ];
 /** These put another address bar in the place of the window's, which only a window that is none lets them. */
