@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { Builder, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { isElsewhere } from './elsewhere.ts';
@@ -13,17 +14,29 @@ export async function startWebDriver(driver: string, xvfb: string): Promise<Engi
   });
   const gone = once(screen, 'exit');
   process.once('exit', () => screen.kill());
-  const service = new DriverService.Builder(driver)
-    .setEnvironment({ ...process.env, DISPLAY: `:${await numberOf(screen)}` })
-    .setLoopback(true)
-    .build();
-  const server = await service.start(300_000);
+  const display = `:${await numberOf(screen)}`;
+  let service = serviceOf(driver, display);
+  let server = await service.start(300_000);
+
+  function newSession(): Promise<WebDriver> {
+    const wanted = new Builder()
+      .usingServer(server)
+      .withCapabilities({ browserName: 'MiniBrowser' });
+    return inTime(Promise.resolve(wanted.build()));
+  }
+
+  async function restart() {
+    await service.kill();
+    service = serviceOf(driver, display);
+    server = await service.start(300_000);
+  }
+
   return {
     async newTab() {
-      const session = await new Builder()
-        .usingServer(server)
-        .withCapabilities({ browserName: 'MiniBrowser' })
-        .build();
+      const session = await newSession().catch(async () => {
+        await restart();
+        return newSession();
+      });
       await session
         .manage()
         .window()
@@ -36,6 +49,26 @@ export async function startWebDriver(driver: string, xvfb: string): Promise<Engi
       await gone;
     },
   };
+}
+
+function serviceOf(driver: string, display: string): DriverService {
+  return new DriverService.Builder(driver)
+    .setEnvironment({ ...process.env, DISPLAY: display })
+    .setLoopback(true)
+    .build();
+}
+
+/** Fails after two minutes: once in some hundred times this driver never answers, and another one does. */
+async function inTime<T>(coming: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const limit = setTimeout(120_000, undefined, { signal: late.signal }).then(() => {
+    throw new Error('The driver opened no window.');
+  });
+  try {
+    return await Promise.race([coming, limit]);
+  } finally {
+    late.abort();
+  }
 }
 
 async function numberOf(screen: ChildProcessByStdio<null, Readable, null>): Promise<string> {
