@@ -63,8 +63,7 @@ for (const [kind, prepare] of [
           const fonts = document.fonts.check('700 20px "Bricolage Grotesque Brought"');
           return { backgroundColor, fontFamily, color, lang, ui: dataset.ui, fonts };
         });
-      // Our fonts may come to the page meanwhile, and then to its window.
-      await expect(async () => expect(await look(small)).toEqual(await look(page))).toPass();
+      expect(await look(small)).toEqual(await look(page));
       expect(await small.title()).toBe(await page.title());
       for (const link of [onward(small), small.locator('.mark').filter({ visible: true })]) {
         await expect(link.last()).toBeInViewport({ ratio: 1 });
@@ -291,19 +290,6 @@ test.describe('on a phone', () => {
   });
 });
 
-test('what a small window needs comes once a hand is near its button', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (/\/Companion-/.test(request.url())) asked.push(request.url());
-  });
-  await openReady(page, pathOf(second));
-  await expect(keep(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(asked).toEqual([]);
-  await keep(page).hover();
-  await expect.poll(() => asked).toHaveLength(1);
-});
-
 test('the button comes late, and nothing moves by it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -320,14 +306,6 @@ test('the button comes late, and nothing moves by it', async ({ page }) => {
 
 test.describe('where the script does not come', () => {
   test.use({ provoked: /Failed to load resource/ });
-
-  test('of the small window, its button says that there is none', async ({ page }) => {
-    await page.route(/\/Companion[^/]*\.js$/, (route) => route.abort());
-    await openReady(page, pathOf(first));
-    await keep(page).press('Enter');
-    await expect(page.getByText(along.inViewRefused)).toBeVisible();
-    expect(page.context().pages()).toHaveLength(1);
-  });
 
   test('the step is there without its button', async ({ page }) => {
     await page.route(/\/Along[^/]*\.js$/, (route) => route.abort());

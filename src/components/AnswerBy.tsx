@@ -1,8 +1,7 @@
 import type { GuideContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { useHydrated } from '../reader/hydrated.tsx';
-import { useLater } from './useLater.ts';
-import { useLoaded } from './useLoaded.ts';
+import { useLater, useLoaded } from './useLoaded.ts';
 
 interface AnswerByProps {
   /** Months in which the platform must answer; the law allows two more if it explains why. */

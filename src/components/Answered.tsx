@@ -7,7 +7,7 @@ import { setProgress, useProgress } from '../reader/progress.ts';
 import { Button } from './Button.tsx';
 import { dayInWords, today } from './dates.ts';
 import { PageLink } from './PageLink.tsx';
-import { useLater } from './useLater.ts';
+import { useLater } from './useLoaded.ts';
 
 interface AnsweredProps {
   content: GuideContent;

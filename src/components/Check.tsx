@@ -10,8 +10,7 @@ import { Tick } from './icons.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Rich } from './Rich.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useLater } from './useLater.ts';
-import { useAlong } from './useLoaded.ts';
+import { useAlong, useLater } from './useLoaded.ts';
 
 interface CheckProps {
   step: StepContent;

@@ -1,7 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createSignal } from '../reader/signal.ts';
 import { whenIdle } from './idle.ts';
-import { useLater } from './useLater.ts';
 
 /** Parts of the program that come when they are wanted. Named here, where it costs the least. */
 const parts = {
@@ -14,10 +13,23 @@ const parts = {
 
 type Parts = typeof parts;
 
-/** One of them, once it is wanted: see `useLater`. */
+/** A part of the program, once it is wanted; undefined until it has come, null where it does not come. */
 export function useLoaded<N extends keyof Parts>(part: N, wanted: boolean) {
   const load: () => Promise<Awaited<ReturnType<Parts[N]>>> = Object(parts)[part];
   return useLater(load, wanted);
+}
+
+/** The same for a part that one kind of page alone has. `load` is always the same function. */
+export function useLater<M>(load: () => Promise<M>, wanted: boolean): M | null | undefined {
+  const [loaded, setLoaded] = useState<{ module?: M | null }>({});
+  useEffect(() => {
+    if (!wanted) return;
+    load().then(
+      (module) => setLoaded({ module }),
+      () => setLoaded({ module: null }),
+    );
+  }, [load, wanted]);
+  return loaded.module;
 }
 
 type AlongPart = typeof import('./along/Along.tsx') | null | undefined;

@@ -20,7 +20,7 @@ import { See } from '../components/See.tsx';
 import { Share } from '../components/Share.tsx';
 import { drawnOn, ShownAs } from '../components/ShownAs.tsx';
 import { StartLink } from '../components/StartLink.tsx';
-import { useLater } from '../components/useLater.ts';
+import { useLater } from '../components/useLoaded.ts';
 import type { GuideContent, StepContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';

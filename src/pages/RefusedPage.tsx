@@ -9,7 +9,7 @@ import { Left, Records } from '../components/Records.tsx';
 import { TakeOver } from '../components/TakeOver.tsx';
 import { useCopy } from '../components/useCopy.ts';
 import { type Facts, useFacts } from '../components/useFacts.ts';
-import { useLater } from '../components/useLater.ts';
+import { useLater } from '../components/useLoaded.ts';
 import type { RefusedContent } from '../content.ts';
 import { useWords } from '../locales/useWords.ts';
 import { pathOf } from '../paths.ts';

@@ -64,7 +64,6 @@ describe.each(sites)('the site built for $base', (site) => {
       'Answered',
       'Carry',
       'CheckView',
-      'Companion',
       'Due',
       'EmbedCode',
       'Fields',

@@ -1,14 +1,14 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { useLater } from '../useLater.ts';
-import { useCompanion } from './companion-now.ts';
+import { Companion } from './Companion.tsx';
 import { Findable } from './Findable.tsx';
 import { hostApp } from './host-app.ts';
 import { KeepAwake } from './KeepAwake.tsx';
-import { KeepInView, loadCompanion } from './KeepInView.tsx';
+import { KeepInView } from './KeepInView.tsx';
 import { Keys } from './Keys.tsx';
 import { LeaveApp } from './LeaveApp.tsx';
 import { slideSteps } from './slide.ts';
+import { useCompanion } from './small-window.ts';
 
 export { Findable };
 
@@ -22,7 +22,6 @@ interface AlongProps {
 /** What goes along with the reader from page to page, and is not needed to read one. */
 export function Along({ track, children }: AlongProps) {
   const companion = useCompanion();
-  const loaded = useLater(loadCompanion, companion !== null);
   // As soon as it is drawn: who presses then sees it slide.
   useLayoutEffect(slideSteps, []);
   // Elsewhere there is no way on.
@@ -31,10 +30,9 @@ export function Along({ track, children }: AlongProps) {
     <>
       {keys}
       {companion &&
-        loaded &&
         createPortal(
           <main data-track={track} className="companion">
-            <loaded.Companion companion={companion} />
+            <Companion companion={companion} />
             {children}
             {keys}
           </main>,

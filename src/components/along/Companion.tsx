@@ -1,10 +1,7 @@
 import { useContext, useEffect } from 'react';
 import { UNSAFE_NavigationContext, useLocation } from 'react-router';
-import type { Companion as Opened } from './companion-now.ts';
 import { closeByEscape, followInside, followOut, reveal } from './inside.ts';
-import { openBeside } from './small-window.ts';
-
-export { openCompanion } from './small-window.ts';
+import { type Companion as Opened, openBeside } from './small-window.ts';
 
 /** Lets what is pressed in the small window move the page, and shows there what the page was moved to. */
 export function Companion({ companion }: { companion: Opened }) {

@@ -7,14 +7,12 @@ interface KeepButtonProps {
   isOn?: boolean;
   /** What came of it, where that is not seen by itself. */
   said: string;
-  /** As a hand comes near: what a press needs may come meanwhile. */
-  onNear?: () => void;
   onPress: () => void;
   children: ReactNode;
 }
 
 /** Stands exactly where its place was kept. */
-export function KeepButton({ isOn, said, onNear, onPress, children }: KeepButtonProps) {
+export function KeepButton({ isOn, said, onPress, children }: KeepButtonProps) {
   const { t } = useWords('guide');
   const place = useRef<HTMLSpanElement>(null);
   const saidBefore = useRef(said);
@@ -32,8 +30,6 @@ export function KeepButton({ isOn, said, onNear, onPress, children }: KeepButton
         <button
           type="button"
           aria-pressed={isOn}
-          onPointerEnter={onNear}
-          onFocus={onNear}
           onClick={onPress}
           className="touch link absolute inset-y-0 start-0 cursor-pointer gap-0.5 whitespace-nowrap text-soft"
         >

@@ -1,30 +1,21 @@
 import { useState } from 'react';
 import { useWords } from '../../locales/useWords.ts';
-import { useCompanion } from './companion-now.ts';
 import { KeepButton } from './KeepButton.tsx';
-
-/** All that the small window needs. */
-export const loadCompanion = () => import('./Companion.tsx');
+import { closeCompanion, openCompanion, useCompanion } from './small-window.ts';
 
 /** Opens the small window of the guide, and closes it. */
 export function KeepInView() {
   const { t } = useWords('guide');
-  const companion = useCompanion();
+  const isOpen = useCompanion() !== null;
   const [isRefused, setRefused] = useState(false);
 
-  async function open() {
-    // Browsers let a press open a window for some seconds.
-    const loaded = await loadCompanion().catch(() => null);
-    setRefused(!(await loaded?.openCompanion()));
+  async function toggle() {
+    if (isOpen) closeCompanion();
+    else setRefused(!(await openCompanion()));
   }
 
   return (
-    <KeepButton
-      isOn={companion !== null}
-      said={isRefused ? t('along.inViewRefused') : ''}
-      onNear={() => void loadCompanion().catch(() => {})}
-      onPress={companion ? () => companion.window.close() : open}
-    >
+    <KeepButton isOn={isOpen} said={isRefused ? t('along.inViewRefused') : ''} onPress={toggle}>
       {t('along.inView')}
     </KeepButton>
   );

@@ -1,4 +1,5 @@
-import { type Companion, companionNow, setCompanion } from './companion-now.ts';
+import { useSyncExternalStore } from 'react';
+import { createSignal } from '../../reader/signal.ts';
 import { dressLike } from './dress-like.ts';
 import { besideRight, featuresOf, roomBeside } from './screen-places.ts';
 
@@ -11,8 +12,26 @@ declare global {
   }
 }
 
+/** A small second window in which the page shows the guide once more. */
+export interface Companion {
+  window: Window;
+  /** False where other windows may cover it. */
+  onTop: boolean;
+}
+
 /** CSS pixels. */
 const size = { width: 380, height: 400 };
+
+const changes = createSignal();
+let companion: Companion | null = null;
+
+export function useCompanion(): Companion | null {
+  return useSyncExternalStore(
+    changes.subscribe,
+    () => companion,
+    () => null,
+  );
+}
 
 /** To be called at a press: browsers open no window else. False where they refuse all the same. */
 export async function openCompanion(): Promise<boolean> {
@@ -23,16 +42,20 @@ export async function openCompanion(): Promise<boolean> {
   const end = () => {
     undress();
     window.removeEventListener('pagehide', leave);
-    if (companionNow() !== opened) return;
-    setCompanion(null);
+    if (companion !== opened) return;
+    set(null);
     // Loaded anew, it would be empty.
     opened.window.close();
   };
   opened.window.addEventListener('pagehide', end);
   window.addEventListener('pagehide', leave);
   if (opened.window.closed) end();
-  else setCompanion(opened);
+  else set(opened);
   return true;
+}
+
+export function closeCompanion(): void {
+  companion?.window.close();
 }
 
 /** Opens an address in the larger room that a companion leaves on the screen, where it would else cover it. */
@@ -55,6 +78,11 @@ function windowBeside(): Companion | null {
 /** The page goes, and with it what drew in the other window: the browser closes it, or it becomes a page itself. */
 function handOver(opened: Companion): void {
   if (opened.onTop) return;
-  if (companionNow() === opened) setCompanion(null);
+  if (companion === opened) set(null);
   opened.window.location.replace(location.href);
+}
+
+function set(next: Companion | null): void {
+  companion = next;
+  changes.tell();
 }
