@@ -63,7 +63,8 @@ for (const [kind, prepare] of [
           const fonts = document.fonts.check('700 20px "Bricolage Grotesque Brought"');
           return { backgroundColor, fontFamily, color, lang, ui: dataset.ui, fonts };
         });
-      expect(await look(small)).toEqual(await look(page));
+      // Our fonts may come to the page meanwhile, and then to its window.
+      await expect(async () => expect(await look(small)).toEqual(await look(page))).toPass();
       expect(await small.title()).toBe(await page.title());
       for (const link of [onward(small), small.locator('.mark').filter({ visible: true })]) {
         await expect(link.last()).toBeInViewport({ ratio: 1 });
