@@ -6,15 +6,13 @@ import { isLinked, pathOf } from '../paths.ts';
 import { pages } from '../testing/pages.ts';
 import { headOf } from './head.ts';
 
-const all = pages;
-
 /** The head of the page at this path; `/notFound` and `/offline` for those that have none. */
 function headAt(path: string) {
   return headOf(pageAt(path));
 }
 
 function pageAt(path: string): Page {
-  const found = all.find(
+  const found = pages.find(
     ({ address }) => (isLinked(address) ? pathOf(address) : `/${address.kind}`) === path,
   );
   if (!found) throw new Error(`No page lies at ${path}`);
@@ -81,7 +79,7 @@ describe('the title and description', () => {
   });
 
   test('are plain words, with nothing left to fill in', () => {
-    const rough = all
+    const rough = pages
       .map(headOf)
       .filter(({ title, description }) =>
         [title, description].some(
@@ -92,7 +90,7 @@ describe('the title and description', () => {
   });
 
   test('of two pages are never the same', () => {
-    const titles = all.map(headOf).map(({ lang, title }) => `${lang}: ${title}`);
+    const titles = pages.map(headOf).map(({ lang, title }) => `${lang}: ${title}`);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });
@@ -155,9 +153,9 @@ describe('the addresses in the head', () => {
 
   test('all lead to pages that exist, in the language that they promise', () => {
     const langs = new Map<string, string>(
-      all.map(headOf).map(({ path, lang }) => [path ?? '', lang]),
+      pages.map(headOf).map(({ path, lang }) => [path ?? '', lang]),
     );
-    const wrong = all.map(headOf).flatMap(({ alternates }) =>
+    const wrong = pages.map(headOf).flatMap(({ alternates }) =>
       alternates.filter(({ lang, path }) => {
         const found = langs.get(path);
         return found === undefined || (lang !== 'x-default' && lang !== found);
@@ -201,7 +199,7 @@ describe('the day since which the sources stand unread', () => {
   });
 
   test('is said of every guide and step, and of nothing else', () => {
-    const wrong = all.filter((each) => {
+    const wrong = pages.filter((each) => {
       const { read } = headOf(each);
       const dated = each.kind === 'guide' || each.kind === 'step';
       return dated ? !/^20\d\d-\d\d-\d\d$/.test(read ?? '') : read !== null;

@@ -54,8 +54,8 @@ export function headHtml(page: Page, head: Head, template: Template): string {
 }
 
 /**
- * Our fonts, at once where the window is wide: there they are in the first paint. On a phone they would
- * hold it up; the program brings them (`app/fonts.ts`).
+ * Our fonts, at once where the window is wide: most often they are in the first paint then. On a phone
+ * they would hold it up; there, and where they are late, the program brings them (`app/fonts.ts`).
  */
 function fontLinks(css: string): string[] {
   const files = css.match(/[^"(]+\.woff2/g) ?? [];
