@@ -43,10 +43,8 @@ test('a guide’s form is that of its first step', () => {
   expect(embedHtml(pageAt('/embed/en/linkedin/switch/'), template)).toBe(embedHtml(step, template));
 });
 
-test('it has the step’s page as its true address, and is not for search engines', () => {
+test('it says its language and the day of its sources, and asks for its fonts by itself', () => {
   const html = embedHtml(pageAt('/embed/fr/linkedin/switch/turn-off/'), template);
-  expect(html).toContain('<link rel="canonical" href="/fr/linkedin/switch/turn-off/">');
-  expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toMatch(/<html lang="fr" data-ui="fr" data-fonts data-read="20\d\d-\d\d-\d\d">/);
 });
 
@@ -64,6 +62,7 @@ test('its head says what a frame needs, the policy first, and names the picture 
     policyHtml([script], style),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
+    // Search engines are to show the step's own page.
     '<link rel="canonical" href="/fr/linkedin/switch/turn-off/">',
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
