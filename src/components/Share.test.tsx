@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawnAtBuild, openPage, showPart, textsAt } from '../testing/app.tsx';
@@ -14,7 +14,10 @@ const send = () => screen.queryByRole('button', { name: t('share.send') });
 const address = () => location.origin + path;
 
 beforeEach(letDialogsOpen);
-afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'share');
+  vi.doUnmock('./Shared.tsx');
+});
 
 /** Opened from an address with this query. */
 async function open(query = '') {
@@ -46,7 +49,27 @@ test('where its part does not come, the address is there to be copied', async ()
   await user.click(button());
   expect((await screen.findByRole('status')).textContent).toBe(`${address()}?device=phone`);
   expect(screen.queryByRole('dialog')).toBeNull();
-  vi.doUnmock('./Shared.tsx');
+});
+
+test('while its part is on its way, nothing stands in for it', async () => {
+  vi.doMock('./Shared.tsx', () => new Promise(() => {}));
+  const user = showPart(path, <Share of="step" name="LinkedIn" className="" />);
+  await user.click(button());
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('nothing is asked for before it is pressed', async () => {
+  const asked = vi.fn();
+  vi.doMock('./Shared.tsx', () => {
+    asked();
+    throw new Error('The line is cut');
+  });
+  const user = showPart(path, <Share of="step" name="LinkedIn" className="" />);
+  await act(async () => {});
+  expect(asked).not.toHaveBeenCalled();
+  await user.click(button());
+  await waitFor(() => expect(asked).toHaveBeenCalled());
 });
 
 describe('the system’s sheet', () => {
