@@ -2,9 +2,10 @@
 import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { erase } from '../reader/erase.ts';
-import { keep, readKept } from '../reader/kept.ts';
-import { openPage, pageAtPath, textsAt } from '../testing/app.tsx';
+import { keep, type Progress, readKept } from '../reader/kept.ts';
+import { openPage, pageAtPath, showPart, stepAt, textsAt } from '../testing/app.tsx';
 import { go } from '../testing/history.ts';
+import { StepProgress } from './StepProgress.tsx';
 
 const guide = '/en/linkedin/notification/';
 const key = 'linkedin/notification';
@@ -90,24 +91,6 @@ describe('a guide that was left', () => {
     expect(link.getAttribute('href')).toBe(`${guide}check/`);
   });
 
-  test('is not offered where the next step is just that', async () => {
-    keep({ guides: { [key]: { last: 'data-privacy' } } });
-    await openPage(first);
-    expect(screen.queryByRole('link', { name: list('progress.resume', { n: 2 }) })).toBeNull();
-  });
-
-  test('is not offered once it is over', async () => {
-    keep({ guides: { [key]: { last: 'check', status: 'refused' } } });
-    await openPage(first);
-    expect(screen.queryByText(/^Resume/)).toBeNull();
-  });
-
-  test('at a step that is gone is not offered', async () => {
-    keep({ guides: { [key]: { last: 'gone', done: ['gone'] } } });
-    await openPage(first);
-    expect(screen.queryByText(/^Resume/)).toBeNull();
-  });
-
   test('is gone on with from its own page and the line’s', async () => {
     keep({ guides: { [key]: { last: 'notification' } } });
     for (const path of [guide, '/en/linkedin/']) {
@@ -119,5 +102,53 @@ describe('a guide that was left', () => {
       });
       expect(links.map((link) => link.getAttribute('href'))).toContain(`${guide}notification/`);
     }
+  });
+});
+
+describe('the end of the line', () => {
+  /** What stands there for this step, where this was kept of the guide. */
+  function endOfLine(id: string, kept: Progress) {
+    keep({ guides: { [key]: kept } });
+    const { path, content } = stepAt(`${guide}${id}/`);
+    const user = showPart(path, <StepProgress content={content} id={id} />);
+    return { user, said: () => document.querySelector('.step-progress')?.textContent };
+  }
+
+  const left = (n: number) => `${list('progress.resume', { n })} `;
+  const done = (n: number) => ` ${list('progress.stepDone', { n })} ${list('progress.undo')}`;
+
+  test.each([
+    ['account-preferences', {}, ''],
+    ['account-preferences', { last: 'account-preferences' }, ''],
+    // The button that leads on leads just there.
+    ['account-preferences', { last: 'data-privacy' }, ''],
+    ['account-preferences', { last: 'manage-data' }, left(3)],
+    ['manage-data', { last: 'notification' }, ''],
+    ['check', { last: 'data-privacy' }, left(2)],
+    ['account-preferences', { last: 'check', status: 'refused' }, ''],
+    ['account-preferences', { last: 'gone', done: ['gone'] }, ''],
+    ['account-preferences', { done: ['account-preferences'] }, done(1)],
+    ['data-privacy', { done: ['account-preferences'] }, done(1)],
+    ['data-privacy', { done: ['data-privacy'] }, done(2)],
+    ['data-privacy', { done: ['account-preferences', 'data-privacy'] }, done(1)],
+    ['data-privacy', { done: ['manage-data'] }, ''],
+    ['data-privacy', { done: ['account-preferences'], last: 'notification' }, left(4)],
+    // Its answers say so.
+    ['check', { done: ['check'] }, ''],
+  ] satisfies [string, Progress, string][])(
+    'at %s, with %j kept, says “%s”',
+    (id, kept, wanted) => {
+      expect(endOfLine(id, kept).said()).toBe(wanted);
+    },
+  );
+
+  test('says that a step was taken back, and no more; the others stay done', async () => {
+    const kept = { done: ['account-preferences', 'data-privacy'], last: 'data-privacy' };
+    const { user, said } = endOfLine('data-privacy', kept);
+    await user.click(await undo());
+    expect(progress()).toEqual({ done: ['data-privacy'], last: 'data-privacy' });
+    expect(said()).toBe(list('progress.undone'));
+    // Only the program leads there.
+    expect(screen.getByRole('status').tabIndex).toBe(-1);
   });
 });
