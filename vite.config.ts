@@ -11,7 +11,8 @@ import { outFolder, siteConfig } from './src/prerender/site-url.ts';
 const nodeTests = ['src/*.test.ts', 'src/{steps,locales,pictures,prerender,commands}/**/*.test.ts'];
 /**
  * These stand in for modules, which must not leak into others that share their worker, nor come too
- * late for one that is loaded already. The last sets the time zone of its process.
+ * late for one that is loaded already. The last two set the time zone of their process, and begin the
+ * program, which listens to the whole window for good.
  */
 const loners = [
   'src/commands/{bench,facts,new-guide,run,screenshots}.test.ts',
@@ -19,14 +20,8 @@ const loners = [
   'src/prerender/prerender.test.ts',
   'src/worker.test.ts',
   'src/components/time-zone.test.ts',
+  'src/main.test.tsx',
 ];
-/** These put another address bar in the place of the window's, which only a window that is none lets them. */
-const elsewhere = [
-  'src/pages/{find-nearest,go-to-language,list-kept}.test.ts',
-  'src/reader/wake.test.ts',
-];
-/** These listen to the whole window, as the program does for good. */
-const apart = ['src/main.test.tsx'];
 
 function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
@@ -78,18 +73,10 @@ export default defineConfig({
       // What shows parts and pages shares a document and React, which setup.ts cleans after each file.
       project({
         name: 'browser',
-        include: ['src/**/*.test.tsx'],
-        exclude: [...loners, ...apart],
+        include: ['src/**/*.test.{ts,tsx}'],
+        exclude: [...nodeTests, ...loners],
         isolate: false,
       }),
-      // A document of its own for each file, but jsdom is read once for all of them.
-      project({
-        name: 'apart',
-        pool: 'vmThreads',
-        include: ['src/**/*.test.ts', ...apart],
-        exclude: [...nodeTests, ...loners, ...elsewhere],
-      }),
-      project({ name: 'elsewhere', include: elsewhere }),
       project({ name: 'alone', include: loners, pool: 'forks' }),
     ],
   },

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { endListeners } from '../testing/listeners.ts';
 import { embedHeight, embedSnippet, heightListener, heightMessage } from './embed-snippet.ts';
 
 const embed = { href: 'https://example.org/embed/fr/a/b/', title: 'A & "B" <c>' };
+
+endListeners();
 
 function frameOf(html: string): HTMLIFrameElement {
   document.body.innerHTML = html;

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../locales/languages.ts';
+import { endListeners } from '../testing/listeners.ts';
 import { listKept } from './list-kept.ts';
 
 const root = document.documentElement;
 const reload = vi.fn();
 
+endListeners();
 beforeEach(() => {
   root.lang = 'fr';
   reload.mockClear();

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
+import { endListeners } from '../testing/listeners.ts';
 import { obeyButtons } from './obey-buttons.ts';
 
+endListeners();
 afterEach(() => void Reflect.deleteProperty(HTMLButtonElement.prototype, 'commandForElement'));
 
 function page() {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { endListeners } from '../testing/listeners.ts';
 import { pressAgain, wake } from './wake.ts';
 
 const program = {
@@ -9,8 +10,6 @@ const program = {
   content: '/content.json?v=1',
 };
 
-/** A page's listeners end with it; all tests share one window. */
-const listening: Parameters<typeof window.addEventListener>[] = [];
 let whenIdle: (() => void) | null = null;
 const load = vi.fn((_entry: string) => Promise.resolve());
 
@@ -31,6 +30,7 @@ const links = () =>
     link.getAttribute('crossorigin'),
   ]);
 
+endListeners();
 beforeEach(() => {
   load.mockClear();
   whenIdle = null;
@@ -40,18 +40,9 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => {
     whenIdle = run;
   });
-  const add = window.addEventListener.bind(window);
-  vi.spyOn(window, 'addEventListener').mockImplementation((...how: Parameters<typeof add>) => {
-    listening.push(how);
-    add(...how);
-  });
 });
 
-afterEach(() => {
-  for (const [name, listener, options] of listening.splice(0)) {
-    window.removeEventListener(name, listener, options);
-  }
-});
+afterEach(() => void Reflect.deleteProperty(navigator, 'connection'));
 
 describe('the program of a page', () => {
   test.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'])(
@@ -81,7 +72,8 @@ describe('the program of a page', () => {
 
   test('keeps no scroll waiting while it looks for a sign', () => {
     sleep();
-    const touches = listening.filter(([name]) => name === 'touchstart');
+    const heard = vi.mocked(window.addEventListener).mock.calls;
+    const touches = heard.filter(([name]) => name === 'touchstart');
     expect(touches).toEqual([['touchstart', expect.any(Function), expect.anything()]]);
     expect(touches[0]?.[2]).toMatchObject({ passive: true });
   });

@@ -19,8 +19,12 @@ const { __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: interna
   React as unknown as Record<string, object>;
 Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => 1e4, set() {} });
 
-// No test depends on the machine's speed: what never comes is found all the same, only later.
-configure({ asyncUtilTimeout: Number(process.env.PATIENCE ?? 60_000) });
+configure({
+  // No test depends on the machine's speed: what never comes is found all the same, only later.
+  asyncUtilTimeout: Number(process.env.PATIENCE ?? 60_000),
+  // Not the whole page as text, which is written out each time that what is awaited is not there yet.
+  getElementError: (message) => new Error(message ?? 'Not found'),
+});
 
 afterEach(() => {
   if (typeof document !== 'undefined') cleanup();

@@ -54,6 +54,12 @@ export const rootSite = readSite(rootFolder, '');
 export const subSite = readSite(subFolder, siteUrl);
 export const sites = [rootSite, subSite];
 
+/** The first of each kind, and each tenth: enough of a site whose addresses alone differ from another's. */
+export function someOf<T extends Pick<BuiltPage, 'page'>>(pages: readonly T[]): T[] {
+  const kinds = pages.map(({ page }) => page.kind);
+  return pages.filter(({ page }, index) => kinds.indexOf(page.kind) === index || index % 10 === 0);
+}
+
 /** Everything that is wrong with a site's pages, each with the page on which it was found. */
 export function faults(site: Site, find: (page: BuiltPage) => readonly string[]): string[] {
   return site.pages.flatMap((each) => find(each).map((fault) => `${each.file}: ${fault}`));
