@@ -7,6 +7,7 @@ import { allWords } from './locales/all.ts';
 import { contentFile, pathOf } from './paths.ts';
 import { contentHref } from './prerender/fingerprint.ts';
 import { htmlOf } from './prerender/html.tsx';
+import { storageKey } from './reader/kept.ts';
 import { pageAtPath } from './testing/app.tsx';
 
 const page = pageAtPath('/fr/linkedin/switch/turn-off/');
@@ -144,4 +145,18 @@ test('a page without a place for it is left alone', async () => {
 
 test('the content that a page names is that of its address', () => {
   expect(href).toMatch(new RegExp(`^/${contentFile(page.address)}\\?v=[0-9a-f]{8}$`));
+});
+
+test.each([
+  ['navigate', { done: ['open-setting'], last: 'turn-off' }],
+  ['reload', { last: 'turn-off' }],
+])('the step from which a link led here before that is done: %s', async (type, progress) => {
+  const before = `${location.origin}/fr/linkedin/switch/open-setting/`;
+  vi.spyOn(document, 'referrer', 'get').mockReturnValue(before);
+  Object.assign(performance, { getEntriesByType: () => [{ type }] });
+  await start(path, whole);
+  await isAwake();
+  const { guides } = JSON.parse(localStorage.getItem(storageKey) ?? '');
+  Reflect.deleteProperty(performance, 'getEntriesByType');
+  expect(guides).toEqual({ 'linkedin/switch': progress });
 });

@@ -99,6 +99,25 @@ test('what a mark on the picture leads on from is done too', async ({ page }) =>
   expect((await stored(page))[key].done).toEqual([two]);
 });
 
+test('a step is done where the reader went on before the program had come', async ({ page }) => {
+  let isHeld = true;
+  // Not asked for again: what is held stays on its way.
+  await page.route(/\/assets\/.*\.js$/, (route) => (isHeld ? undefined : route.continue()));
+  await page.goto(pathTo(one));
+  isHeld = false;
+  await next(page).click();
+  await expect(page).toHaveURL(pathTo(two));
+  await expect(undo(page)).toBeVisible();
+  const done = { [key]: { done: [one], last: two } };
+  expect(await stored(page)).toEqual(done);
+
+  // It is taken back for good: no reload does it again.
+  await undo(page).click();
+  await page.reload();
+  await ready(page);
+  expect(await stored(page)).toEqual({ [key]: { last: two } });
+});
+
 test('the keyboard takes a step back, and hears that it did', async ({ page }) => {
   await openReady(page, pathTo(one));
   await goOn(page, two);

@@ -8,7 +8,7 @@ import { writeShown } from '../reader/early.ts';
 import { keep } from '../reader/kept.ts';
 import { arriveAtStep } from '../reader/progress.ts';
 import { pressAgain } from '../reader/wake.ts';
-import { arriveAt } from './arrive.ts';
+import { arriveAt, linkedFrom } from './arrive.ts';
 import { headOf } from './head.ts';
 import { see } from './load.ts';
 import { followScroll, isLeftToUs, keepScroll, keptScroll } from './scroll.ts';
@@ -45,8 +45,11 @@ export function Arrival({ page }: ArrivalProps) {
     const from = arriveAt(pathname);
     see(page);
     keep({ language: lang });
-    // The way back does nothing anew.
-    if (page.kind === 'step') arriveAtStep(page, navigation === 'POP' ? null : from);
+    if (page.kind === 'step') {
+      // The way back does nothing anew.
+      const before = navigation === 'POP' ? null : from;
+      arriveAtStep(page, from === null ? linkedFrom() : before);
+    }
     const place = navigation === 'POP' ? keptScroll() : null;
     if (from !== null && from !== pathname) {
       writeHead(page);

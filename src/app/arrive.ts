@@ -1,3 +1,5 @@
+import { base } from '../paths.ts';
+
 /**
  * Path, without the base, of the page that the reader sees: null before the first, empty where a page
  * did not come. Not in a component: it must outlive those of a page that did not come.
@@ -11,4 +13,16 @@ export function arriveAt(pathname: string): string | null {
   const from = here ?? (path === pathname ? null : path);
   here = pathname;
   return from;
+}
+
+/**
+ * Path, without the base, of our page whose link the browser itself followed to this one, as before the
+ * program came; null for who came otherwise: from another site, on the way back, by a reload.
+ */
+export function linkedFrom(): string | null {
+  const [entry] = performance.getEntriesByType?.('navigation') ?? [];
+  if (!entry || !('type' in entry) || entry.type !== 'navigate') return null;
+  const own = location.origin + base;
+  const { referrer } = document;
+  return referrer.startsWith(own) ? referrer.slice(own.length - 1).replace(/[?#].*$/, '') : null;
 }

@@ -75,7 +75,7 @@ describe('the head', () => {
       ),
       '<link rel="alternate" hreflang="x-default" href="/en/linkedin/switch/turn-off/">',
       '<meta name="color-scheme" content="light dark">',
-      '<meta name="referrer" content="no-referrer">',
+      '<meta name="referrer" content="same-origin">',
       '<link rel="icon" href="/favicon.svg">',
       '<link rel="manifest" href="/fr.webmanifest">',
       '<link rel="apple-touch-icon" href="/icons/apple.png">',

@@ -40,7 +40,7 @@ export function headHtml(page: Page, head: Head, template: Template): string {
     ...openGraphHtml(page, head),
     ...linkedDataHtml(page, head),
     '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    '<meta name="referrer" content="same-origin">',
     `<link rel="icon" href="${fileHref('favicon.svg')}">`,
     // What stands in for another page is not what one would put on a home screen.
     ...(head.path ? installLinks(head.lang) : []),

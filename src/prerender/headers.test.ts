@@ -9,7 +9,7 @@ test('a host tells with every file who may frame it, what it may ask for, and no
     'X-Frame-Options': 'DENY',
     'Content-Security-Policy': "base-uri 'none'; object-src 'none'",
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    'Referrer-Policy': 'same-origin',
     'Permissions-Policy': expect.any(String),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -31,7 +31,8 @@ export const headers: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
   'Content-Security-Policy': "base-uri 'none'; object-src 'none'",
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+  // Our own pages alone hear where a reader comes from: `app/arrive.ts` asks.
+  'Referrer-Policy': 'same-origin',
   'Permissions-Policy': Object.entries(permissions)
     .map(([name, who]) => `${name}=${who}`)
     .join(', '),

@@ -119,7 +119,7 @@ describe.each(sites)('each page of the site built for $base', (site) => {
 
   test('tells other sites nothing of its reader, and is light or dark like the system', () => {
     for (const { document, file } of site.pages) {
-      expect(valuesOf(document, 'meta[name=referrer]', 'content'), file).toEqual(['no-referrer']);
+      expect(valuesOf(document, 'meta[name=referrer]', 'content'), file).toEqual(['same-origin']);
       expect(valuesOf(document, 'meta[name=color-scheme]', 'content'), file).toEqual([
         'light dark',
       ]);
