@@ -21,8 +21,8 @@ export function arriveAt(pathname: string): string | null {
  */
 export function linkedFrom(): string | null {
   const [entry] = performance.getEntriesByType?.('navigation') ?? [];
-  if (!entry || !('type' in entry) || entry.type !== 'navigate') return null;
+  const [page = ''] = document.referrer.split('?');
   const own = location.origin + base;
-  const { referrer } = document;
-  return referrer.startsWith(own) ? referrer.slice(own.length - 1).replace(/[?#].*$/, '') : null;
+  const isLink = Object(entry).type === 'navigate' && page.startsWith(own);
+  return isLink ? page.slice(own.length - 1) : null;
 }
