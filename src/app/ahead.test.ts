@@ -74,6 +74,8 @@ beforeEach(() => {
   Object.assign(document.documentElement.dataset, { device: 'computer', ui: 'fr' });
 });
 
+afterEach(() => void Reflect.deleteProperty(navigator, 'connection'));
+
 describe('the picture of the next step', () => {
   test('is fetched when the browser has nothing else to do', () => {
     lookAhead(first);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** The fonts that the page has taken beside those of its style sheet. */
 const taken = new Set<Face>();
@@ -59,6 +59,13 @@ beforeEach(() => {
   Element.prototype.checkVisibility = function ({ contentVisibilityAuto = false } = {}) {
     return !(contentVisibilityAuto && isFolded && this === document.body.lastElementChild);
   };
+});
+
+// What jsdom lacks, other files do without.
+afterEach(() => {
+  Reflect.deleteProperty(document, 'fonts');
+  Reflect.deleteProperty(Range.prototype, 'getClientRects');
+  Reflect.deleteProperty(Element.prototype, 'checkVisibility');
 });
 
 /** They come, and are taken with the next page only. */

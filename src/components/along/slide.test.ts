@@ -58,6 +58,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  Reflect.deleteProperty(Element.prototype, 'animate');
   for (const { end } of started) end();
   await Promise.all(started.map(({ finished }) => finished));
   stop();
