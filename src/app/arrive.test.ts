@@ -34,7 +34,9 @@ describe('a page that the browser itself opened', () => {
 
   function opened(type: string, referrer: string) {
     vi.spyOn(document, 'referrer', 'get').mockReturnValue(referrer);
-    vi.stubGlobal('performance', { getEntriesByType: (of: string) => [{ of, type }] });
+    vi.stubGlobal('performance', {
+      getEntriesByType: (kind: string) => (kind === 'navigation' ? [{ type }] : []),
+    });
     return linkedFrom();
   }
 
